@@ -1,0 +1,193 @@
+import { z } from 'zod'
+
+/** Identity of an error, fix, question, guide, flow, cause or source: lower case words and digits joined by hyphens. */
+export const slugSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words and digits joined by hyphens')
+
+/** One line of text for readers: no markup, no line break, no space at either end. */
+export const lineSchema = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^\S(.*\S)?$/, 'one line without spaces at its ends')
+
+/** Day of a review, as 2026-11-22. */
+export const daySchema = z.iso.date()
+
+export const familySchema = z.enum(['network', 'access', 'quota', 'format', 'service'])
+export type Family = z.infer<typeof familySchema>
+
+/** What the person was using when the message appeared. */
+export const serviceSchema = z.enum(['chatgpt', 'openai-api', 'anthropic', 'gemini', 'azure-openai', 'other'])
+export type Service = z.infer<typeof serviceSchema>
+
+/** Who printed the message. */
+export const emitterSchema = z.enum([
+  'cloudflare-edge',
+  'chatgpt',
+  'openai-api',
+  'client-library',
+  'browser',
+  'your-network',
+  'other-server',
+  'anthropic-api',
+  'gemini-api',
+  'azure-openai',
+])
+export type Emitter = z.infer<typeof emitterSchema>
+
+/** Whose side the trouble is on. */
+export const sideSchema = z.enum(['you', 'network', 'service', 'unknown'])
+export type Side = z.infer<typeof sideSchema>
+
+export const platformSchema = z.enum(['web', 'windows', 'macos', 'linux', 'ios', 'android', 'api'])
+export type Platform = z.infer<typeof platformSchema>
+
+export const sourceSchema = z.strictObject({
+  /** Name by which `<Cite id="…"/>` and causes refer to it, unique in the article. */
+  id: slugSchema,
+  /** Title as the source prints it. */
+  title: lineSchema,
+  url: z.url({ protocol: /^https$/ }),
+  /** official: the provider's own page; code: source code; report: somebody's report with the message in it. */
+  kind: z.enum(['official', 'code', 'report']),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+export const sourcesSchema = z
+  .array(sourceSchema)
+  .refine((sources) => new Set(sources.map((source) => source.id)).size === sources.length, 'source ids are unique')
+
+/* ---------- fixes ---------- */
+
+export const fixSchema = z.strictObject({
+  /** Our estimate, in minutes: hands-on time, and the wait before the check makes sense. Together at least 0.5. */
+  minutes: z
+    .strictObject({ hands: z.number().min(0).max(480), wait: z.number().min(0).max(1440).default(0) })
+    .refine((minutes) => minutes.hands + minutes.wait >= 0.5, 'hands and wait together are at least 0.5 minutes'),
+  /** Where it can be done; empty never: a fix for everybody lists them all. */
+  platforms: z.array(platformSchema).min(1),
+  /** Whether the person can restore the former state without loss. When false, `loses` in the words is required. */
+  reversible: z.boolean(),
+  /** Whose rights it takes, when not the reader's own. */
+  needs: z.enum(['administrator', 'owner', 'developer']).nullable().default(null),
+  /** Raised when the steps change so much that old reports say nothing about them: evidence starts anew. */
+  revision: z.int().min(1).default(1),
+})
+
+export const fixWordsSchema = z.strictObject({
+  /** An imperative: "Turn the VPN off and reload". */
+  title: lineSchema.max(90),
+  /** How to check that it worked, one or two sentences. */
+  check: lineSchema,
+  /** What is lost, for a fix that cannot be undone. */
+  loses: lineSchema.optional(),
+})
+
+/* ---------- questions ---------- */
+
+const questionWordsSchema = z.strictObject({
+  /** The question, answerable by looking or by one short test. */
+  text: lineSchema,
+  /** How to find out, when that is not plain. */
+  help: lineSchema.optional(),
+  /** Wording of each answer, by answer id. */
+  answers: z.record(slugSchema, lineSchema.max(120)),
+})
+
+export const questionSchema = z.strictObject({
+  /** Minutes that answering takes: 0.2 for looking, 2 for a hotspot test. */
+  minutes: z.number().min(0).max(60),
+  /** Ids of the answers, in the order shown. "I don't know" is always offered and never listed. */
+  answers: z.array(slugSchema).min(2).max(5),
+  en: questionWordsSchema,
+  fr: questionWordsSchema,
+})
+export type QuestionFacts = z.infer<typeof questionSchema>
+
+/* ---------- guides ---------- */
+
+export const guideSchema = z.strictObject({
+  /** Place in the list, small first. */
+  order: z.int().min(1),
+  /** Errors that it helps with. */
+  errors: z.array(slugSchema).default([]),
+  reviewed: daySchema,
+  sources: sourcesSchema.default([]),
+})
+
+export const guideWordsSchema = z.strictObject({
+  title: lineSchema.max(90),
+  description: lineSchema.max(200),
+})
+
+/* ---------- resources ---------- */
+
+const resourceWordsSchema = z.strictObject({
+  title: lineSchema.max(90),
+  /** What it helps with, and what it does not. */
+  helps: lineSchema,
+})
+
+export const resourceSchema = z.strictObject({
+  id: slugSchema,
+  url: z.url({ protocol: /^https?$/ }),
+  type: z.enum(['official', 'status', 'tool', 'thread', 'download']),
+  /** Languages of the page behind the link; empty when it needs none or has many. */
+  languages: z.array(z.enum(['en', 'fr'])).default([]),
+  families: z.array(familySchema).default([]),
+  /** Errors beside which it is shown. */
+  errors: z.array(slugSchema).default([]),
+  state: z.enum(['active', 'discontinued']),
+  /** Resource to use instead of a discontinued one. */
+  replacedBy: slugSchema.optional(),
+  price: z.enum(['free', 'freemium', 'paid']).optional(),
+  /** read: we read the page or its stored copy; seen: the address stands in other public files; unverified: neither. */
+  checked: z.enum(['read', 'seen', 'unverified']),
+  en: resourceWordsSchema,
+  fr: resourceWordsSchema,
+})
+export type Resource = z.infer<typeof resourceSchema>
+
+export const resourcesSchema = z.array(resourceSchema)
+
+/* ---------- flows ---------- */
+
+const flowTargetSchema = z.union([
+  z.strictObject({ node: slugSchema }),
+  z.strictObject({ error: slugSchema }),
+  z.strictObject({ guide: slugSchema }),
+])
+
+export const flowSchema = z.strictObject({
+  /** Node where the way begins. */
+  start: slugSchema,
+  nodes: z.record(
+    slugSchema,
+    z.strictObject({
+      /** Answers in the order shown, each with where it leads. */
+      answers: z.array(z.strictObject({ id: slugSchema, to: flowTargetSchema })).min(2),
+      /** Where "I don't know" leads. */
+      unknown: flowTargetSchema,
+    }),
+  ),
+})
+export type FlowFacts = z.infer<typeof flowSchema>
+export type FlowTarget = z.infer<typeof flowTargetSchema>
+
+export const flowWordsSchema = z.strictObject({
+  title: lineSchema.max(90),
+  description: lineSchema.max(200),
+  nodes: z.record(
+    slugSchema,
+    z.strictObject({ text: lineSchema, help: lineSchema.optional(), answers: z.record(slugSchema, lineSchema) }),
+  ),
+})
+export type FlowWords = z.infer<typeof flowWordsSchema>
+
+export type FixFacts = z.infer<typeof fixSchema>
+export type FixWords = z.infer<typeof fixWordsSchema>
+export type GuideFacts = z.infer<typeof guideSchema>
+export type GuideWords = z.infer<typeof guideWordsSchema>

@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // The driver is a native addon and the MDX compiler runs only on the server: neither is bundled.
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', '@mdx-js/mdx'],
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Pages live on disk; memory keeps only the hottest, so that 10 000 articles do not live in it twice.
+  cacheMaxMemorySize: 16 * 1024 * 1024,
+}
+
+export default config

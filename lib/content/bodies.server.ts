@@ -1,0 +1,144 @@
+import 'server-only'
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { VFileMessage } from 'vfile-message'
+import { locales } from '@/lib/i18n/locales'
+import type { KnowledgeBase } from './knowledge-base'
+import { compileBody, readBody } from './mdx.server'
+import type { Problem } from './problem'
+
+/** What authors may write in MDX; documented with examples in docs/writing.md. */
+const componentNames = ['Fixes', 'Compare', 'Stop', 'Command', 'Note', 'Cite', 'Judgement']
+
+/** What a body holds, in the order of its text. */
+type Inspection = {
+  readonly components: string[]
+  readonly cites: string[]
+  readonly links: string[]
+  readonly headings: number[]
+  readonly statements: string[]
+}
+
+/**
+ * Compiles every MDX body and checks what only the text shows: components that exist, the parts of an error article
+ * in their order, citations and internal links that lead somewhere, and the same structure in every language.
+ */
+export async function checkBodies(knowledgeBase: KnowledgeBase, folder: string): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const error of knowledgeBase.errors.values()) {
+    const parts = ['Fixes', ...(error.facts.lookAlikes.length > 0 ? ['Compare'] : []), 'Stop']
+    const sources = error.facts.sources.map((source) => source.id)
+    problems.push(...(await checkUnit({ folder, unit: `errors/${error.slug}`, parts, sources }, knowledgeBase)))
+  }
+  for (const fix of knowledgeBase.fixes.values()) {
+    problems.push(...(await checkUnit({ folder, unit: `fixes/${fix.slug}`, parts: [], sources: [] }, knowledgeBase)))
+  }
+  for (const guide of knowledgeBase.guides.values()) {
+    const sources = guide.facts.sources.map((source) => source.id)
+    problems.push(...(await checkUnit({ folder, unit: `guides/${guide.slug}`, parts: [], sources }, knowledgeBase)))
+  }
+  return problems
+}
+
+type UnitToCheck = {
+  readonly folder: string
+  readonly unit: string
+  /** Components that stand in the body once each, in this order. */
+  readonly parts: readonly string[]
+  readonly sources: readonly string[]
+}
+
+async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const inspections: Inspection[] = []
+  for (const locale of locales) {
+    const file = `${unit.unit}/${locale}.mdx`
+    const inspection = await inspect(unit.folder, file, problems)
+    if (inspection === null) continue
+    inspections.push(inspection)
+    problems.push(...checkInspection(file, inspection, unit, knowledgeBase))
+  }
+  const [first, second] = inspections
+  if (first !== undefined && second !== undefined) problems.push(...checkSameShape(unit.unit, first, second))
+  return problems
+}
+
+function checkInspection(
+  file: string,
+  { components, cites, links, headings, statements }: Inspection,
+  { parts, sources }: UnitToCheck,
+  knowledgeBase: KnowledgeBase,
+): Problem[] {
+  const found = components.filter((name) => ['Fixes', 'Compare', 'Stop'].includes(name))
+  const note = (field: string, expected: string, received: string): Problem => ({ file, field, expected, received })
+  return [
+    ...components
+      .filter((name) => !componentNames.includes(name))
+      .map((name) => note('', `one of ${componentNames.map((known) => `<${known}>`).join(' ')}`, `<${name}>`)),
+    ...statements.map((statement) => note('', 'no import, export or {expression}', statement)),
+    ...(found.join() === parts.join() ? [] : [note('', tags(parts) || 'none of these parts', tags(found) || 'nothing')]),
+    ...cites.filter((id) => !sources.includes(id)).map((id) => note('<Cite>', 'the id of a source', `"${id}"`)),
+    ...links
+      .filter((link) => !leadsSomewhere(link, knowledgeBase))
+      .map((link) => note('link', 'https://…, #anchor, or a page of the site: /errors/<slug>, /guides/<slug>', link)),
+    ...headings.filter((depth) => depth === 1).map(() => note('heading', 'headings from ## on', '#')),
+  ]
+}
+
+function checkSameShape(unit: string, en: Inspection, fr: Inspection): Problem[] {
+  const shape = ({ components, headings }: Inspection) =>
+    `${tags(components.filter((name) => name !== 'Judgement'))} and ${headings.length} headings`
+  if (shape(en) === shape(fr)) return []
+  return [{ file: `${unit}/fr.mdx`, field: '', expected: `the parts of en.mdx: ${shape(en)}`, received: shape(fr) }]
+}
+
+async function inspect(folder: string, file: string, problems: Problem[]): Promise<Inspection | null> {
+  const inspection: Inspection = { components: [], cites: [], links: [], headings: [], statements: [] }
+  try {
+    await compileBody(readBody(folder, file), () => (tree) => visit(tree, (node) => note(node, inspection)))
+    return inspection
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    problems.push({ file, field: `body line ${error.line ?? '?'}`, expected: 'MDX', received: error.reason })
+    return null
+  }
+}
+
+function note(node: Nodes, inspection: Inspection): void {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (node.name === null) return
+      inspection.components.push(node.name)
+      for (const attribute of node.attributes) {
+        if (node.name === 'Cite' && attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
+          inspection.cites.push(typeof attribute.value === 'string' ? attribute.value : '')
+      }
+      return
+    case 'link':
+      inspection.links.push(node.url)
+      return
+    case 'heading':
+      inspection.headings.push(node.depth)
+      return
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      inspection.statements.push(node.value.slice(0, 60))
+      return
+    default:
+  }
+}
+
+function leadsSomewhere(link: string, { errors, guides }: KnowledgeBase): boolean {
+  if (link.startsWith('https://') || link.startsWith('#')) return true
+  const [, kind, slug, ...rest] = link.split(/[#?]/)[0]?.split('/') ?? []
+  if (rest.length > 0) return rest.length === 1 && kind === 'errors' && rest[0] === 'fix' && errors.has(slug ?? '')
+  if (kind === 'errors') return slug === undefined || errors.has(slug)
+  if (kind === 'guides') return slug === undefined || guides.has(slug)
+  return slug === undefined && ['about', 'legal', 'resources', 'search', 'triage'].includes(kind ?? '')
+}
+
+function tags(names: readonly string[]): string {
+  return names.map((name) => `<${name}>`).join(' ')
+}

@@ -1,0 +1,145 @@
+import 'server-only'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { load as parseYaml, YAMLException } from 'js-yaml'
+import type { z } from 'zod'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { errorSchema, errorWordsSchema } from './error-schema'
+import { splitFrontMatter } from './front-matter'
+import type { KnowledgeBase } from './knowledge-base'
+import { ContentError, type Problem, toProblems } from './problem'
+import { checkReferences } from './references'
+import {
+  fixSchema,
+  fixWordsSchema,
+  flowSchema,
+  flowWordsSchema,
+  guideSchema,
+  guideWordsSchema,
+  questionSchema,
+  resourcesSchema,
+  slugSchema,
+} from './schema'
+
+/**
+ * Reads and checks the whole content folder, once.
+ * Throws one ContentError with every problem of every file, references between files included.
+ */
+export function loadKnowledgeBase(folder: string): KnowledgeBase {
+  const reader = new Reader(folder)
+  const knowledgeBase: KnowledgeBase = {
+    errors: reader.units('errors', 'error.yaml', errorSchema, errorWordsSchema, 'mdx'),
+    fixes: reader.units('fixes', 'fix.yaml', fixSchema, fixWordsSchema, 'mdx'),
+    guides: reader.units('guides', 'guide.yaml', guideSchema, guideWordsSchema, 'mdx'),
+    flows: reader.units('flows', 'flow.yaml', flowSchema, flowWordsSchema, 'yaml'),
+    questions: reader.questions(),
+    resources: existsSync(path.join(folder, 'resources.yaml'))
+      ? (reader.yaml('resources.yaml', resourcesSchema) ?? [])
+      : [],
+  }
+  // References are checked only on whole files: a broken one would be reported again for everything that names it.
+  const problems = reader.problems.length > 0 ? reader.problems : checkReferences(knowledgeBase)
+  if (problems.length > 0) throw new ContentError(problems)
+  return knowledgeBase
+}
+
+class Reader {
+  readonly problems: Problem[] = []
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Every folder of one kind: its facts, and its words in each language. */
+  units<Facts, Words>(
+    kind: string,
+    factsFile: string,
+    factsSchema: z.ZodType<Facts>,
+    wordsSchema: z.ZodType<Words>,
+    wordsExtension: 'mdx' | 'yaml',
+  ) {
+    const units = new Map<string, { slug: string; facts: Facts; words: Record<Locale, Words> }>()
+    for (const slug of this.#list(kind)) {
+      const folder = `${kind}/${slug}`
+      this.#checkSlug(folder, slug)
+      const facts = this.yaml(`${folder}/${factsFile}`, factsSchema)
+      const words = locales.map((locale) => this.#words(`${folder}/${locale}.${wordsExtension}`, wordsSchema))
+      const [en, fr] = words
+      if (facts !== null && en != null && fr != null) units.set(slug, { slug, facts, words: { en, fr } })
+    }
+    return units
+  }
+
+  questions() {
+    const questions = new Map<string, { slug: string; facts: z.infer<typeof questionSchema> }>()
+    for (const name of this.#list('questions')) {
+      const slug = name.replace(/\.yaml$/, '')
+      this.#checkSlug(`questions/${name}`, slug)
+      const facts = this.yaml(`questions/${name}`, questionSchema)
+      if (facts !== null) questions.set(slug, { slug, facts })
+    }
+    return questions
+  }
+
+  /** One YAML file, or null after its problems were noted. */
+  yaml<Value>(file: string, schema: z.ZodType<Value>): Value | null {
+    const bytes = this.#read(file)
+    return bytes === null ? null : this.#parse(file, bytes.toString('utf8'), schema)
+  }
+
+  #words<Words>(file: string, schema: z.ZodType<Words>): Words | null {
+    if (file.endsWith('.yaml')) return this.yaml(file, schema)
+    const bytes = this.#read(file)
+    if (bytes === null) return null
+    const split = splitFrontMatter(bytes)
+    if (split === null) {
+      this.#note(file, 'front matter between two lines "---"', 'none')
+      return null
+    }
+    return this.#parse(file, split.frontMatter, schema)
+  }
+
+  #parse<Value>(file: string, text: string, schema: z.ZodType<Value>): Value | null {
+    const value = this.#toValue(file, text)
+    if (value === undefined) return null
+    const result = schema.safeParse(value)
+    if (result.success) return result.data
+    this.problems.push(...toProblems(file, result.error, value))
+    return null
+  }
+
+  #toValue(file: string, text: string): unknown {
+    try {
+      return parseYaml(text) ?? {}
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error
+      this.#note(`${file}:${(error.mark?.line ?? 0) + 1}`, 'YAML', error.reason)
+      return undefined
+    }
+  }
+
+  #read(file: string): Buffer | null {
+    try {
+      return readFileSync(path.join(this.#folder, file))
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+      this.#note(file, 'a file', 'nothing')
+      return null
+    }
+  }
+
+  #list(kind: string): string[] {
+    const folder = path.join(this.#folder, kind)
+    return existsSync(folder) ? readdirSync(folder).sort() : []
+  }
+
+  #checkSlug(file: string, slug: string): void {
+    const result = slugSchema.safeParse(slug)
+    if (!result.success) this.#note(file, 'a name of lower-case words and digits joined by hyphens', slug)
+  }
+
+  #note(file: string, expected: string, received: string): void {
+    this.problems.push({ file, field: '', expected, received })
+  }
+}

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { checkBodies } from '@/lib/content/bodies.server'
+import { loadKnowledgeBase } from '@/lib/content/load.server'
+import { ContentError, formatProblem } from '@/lib/content/problem'
+
+const folder = path.resolve(process.env.CONTENT_FOLDER ?? 'content')
+
+try {
+  const knowledgeBase = loadKnowledgeBase(folder)
+  const problems = await checkBodies(knowledgeBase, folder)
+  if (problems.length > 0) throw new ContentError(problems)
+  console.log(
+    `${knowledgeBase.errors.size} errors, ${knowledgeBase.fixes.size} fixes, ${knowledgeBase.questions.size} questions, ` +
+      `${knowledgeBase.guides.size} guides, ${knowledgeBase.flows.size} flows, ${knowledgeBase.resources.length} resources: no problem`,
+  )
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error
+  for (const problem of error.problems) console.log(formatProblem(problem))
+  console.log(`${error.problems.length} problem(s)`)
+  process.exitCode = 1
+}

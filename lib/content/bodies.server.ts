@@ -8,7 +8,7 @@ import { compileBody, readBody } from './mdx.server'
 import type { Problem } from './problem'
 
 /** What authors may write in MDX; documented with examples in docs/writing.md. */
-const componentNames = ['Fixes', 'Compare', 'Stop', 'Command', 'Note', 'Cite', 'Judgement']
+const componentNames = ['Fixes', 'Compare', 'Stop', 'Answer', 'Command', 'Note', 'Cite', 'Judgement']
 
 /** What a body holds, in the order of its text. */
 type Inspection = {

@@ -31,9 +31,19 @@ export async function compileBody(body: string, inspect?: () => (tree: Root) => 
   return String(file)
 }
 
-/** A component that shows the page. Only files from the repository ever come here. */
+const pages = new Map<string, MDXContent>()
+const pagesMax = 400
+
+/**
+ * A component that shows the page; the latest 400 stay compiled, as one fix stands in many articles.
+ * Only files from the repository ever come here.
+ */
 export async function renderBody(folder: string, file: string): Promise<MDXContent> {
-  const code = await compileBody(readBody(folder, file))
-  const module = await run(code, { ...runtime, baseUrl: import.meta.url })
+  const body = readBody(folder, file)
+  const known = pages.get(body)
+  if (known !== undefined) return known
+  const module = await run(await compileBody(body), { ...runtime, baseUrl: import.meta.url })
+  if (pages.size >= pagesMax) pages.delete(pages.keys().next().value ?? '')
+  pages.set(body, module.default)
   return module.default
 }

@@ -1,0 +1,80 @@
+import type { MDXContent } from 'mdx/types'
+import { ButtonLink } from '@/components/ui/button'
+import { Slab } from '@/components/ui/slab'
+import type { ErrorArticle } from '@/lib/content/knowledge-base'
+import type { Resource } from '@/lib/content/schema'
+import { getMessages } from '@/lib/i18n/messages'
+import { createArticleParts } from './article-parts'
+import type { ArticleView } from './article-view'
+import { Causes } from './causes'
+import { Rail } from './rail'
+import { Sources } from './sources'
+import { Verdict } from './verdict'
+
+type Props = {
+  readonly view: ArticleView
+  readonly Body: MDXContent
+  readonly resources: readonly Resource[]
+  readonly successor: ErrorArticle | null
+}
+
+/** The article of one error: the verdict first, then the fixes and everything else in the order of its text. */
+export function ArticlePage({ view, Body, resources, successor }: Props) {
+  const { locale, error } = view
+  const { article, families, emitters } = getMessages(locale)
+  const words = error.words[locale]
+  const [message, ...otherMessages] = error.facts.messages
+  return (
+    <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
+      <article>
+        <p className="text-small text-soft">
+          <a href={`/${locale}/errors?family=${error.facts.family}`}>{families[error.facts.family].name}</a>
+          {error.facts.state === 'legacy' && ` · ${article.legacy} `}
+          {successor !== null && (
+            <>
+              {article.successor} <a href={`/${locale}/errors/${successor.slug}`}>{successor.words[locale].title}</a>
+            </>
+          )}
+        </p>
+        <h1 className="mt-2 text-h2 sm:text-h1">{words.title}</h1>
+        <div className="mt-4 sm:mt-6">
+          {message !== undefined && (
+            <Slab caption={article.printedBy(emitters[error.facts.emitter])} language={message.language}>
+              {message.text}
+            </Slab>
+          )}
+        </div>
+        <p className="mt-4 text-lead sm:mt-6">{words.meaning}</p>
+        <div className="mt-4 sm:mt-6">
+          <Verdict view={view} />
+        </div>
+        <p className="mt-4">{words.retry}</p>
+        <p className="no-print mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <ButtonLink href={`/${locale}/errors/${error.slug}/fix`}>{article.walk}</ButtonLink>
+          <span className="text-small text-soft">{article.walkText}</span>
+        </p>
+        <div className="prose">
+          <Body components={createArticleParts(view)} />
+        </div>
+        <Causes locale={locale} error={error} />
+        {otherMessages.length > 0 && (
+          <section className="prose">
+            <h2 id="wordings">{article.otherWordings}</h2>
+            {otherMessages.map(({ text, language }) => (
+              <Slab key={text} caption="" language={language}>
+                {text}
+              </Slab>
+            ))}
+          </section>
+        )}
+        <Sources
+          locale={locale}
+          sources={error.facts.sources}
+          reviewed={error.facts.reviewed}
+          path={`/${locale}/errors/${error.slug}`}
+        />
+      </article>
+      <Rail locale={locale} error={error} resources={resources} />
+    </div>
+  )
+}

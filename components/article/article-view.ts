@@ -1,0 +1,20 @@
+import type { MDXContent } from 'mdx/types'
+import type { ErrorArticle, Fix } from '@/lib/content/knowledge-base'
+import type { Resource } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Evidence } from '@/lib/resolution/evidence'
+
+/** A fix as one article shows it: its words, its steps, what people say of it. */
+export type FixView = { readonly fix: Fix; readonly Steps: MDXContent; readonly evidence: Evidence }
+
+/** Everything that the parts of one article need. */
+export type ArticleView = {
+  readonly locale: Locale
+  readonly error: ErrorArticle
+  /** Best first. */
+  readonly fixes: readonly FixView[]
+  /** Trials behind the order; below `trialsForOrder` it is the authors' estimate. */
+  readonly trialCount: number
+  readonly statusPage: Resource | null
+  readonly contact: Resource | null
+}

@@ -1,0 +1,51 @@
+import { Children, isValidElement, type ReactNode } from 'react'
+import { CopyButton } from '@/components/ui/copy-button'
+import { Slab } from '@/components/ui/slab'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import { CommandTabs } from './command-tabs'
+
+const tabNames: Readonly<Record<string, string>> = {
+  windows: 'Windows',
+  powershell: 'PowerShell',
+  macos: 'macOS',
+  linux: 'Linux',
+  ios: 'iOS',
+  android: 'Android',
+  python: 'Python',
+  typescript: 'TypeScript',
+  curl: 'curl',
+}
+
+/** One or several fenced blocks: a slab each, or one slab with a tab for each system or language. */
+export function Command({ locale, children }: { readonly locale: Locale; readonly children?: ReactNode }) {
+  const { article } = getMessages(locale)
+  const blocks = findBlocks(children)
+  const panels = blocks.map((block) => ({
+    id: block.tab,
+    name: tabNames[block.tab] ?? block.tab,
+    panel: (
+      <Slab
+        caption={tabNames[block.tab] ?? ''}
+        action={<CopyButton text={block.text} label={article.copy} done={article.copied} />}
+      >
+        {block.text}
+      </Slab>
+    ),
+  }))
+  const [first] = panels
+  if (first === undefined) return null
+  return panels.length === 1 ? first.panel : <CommandTabs panels={panels} />
+}
+
+type Block = { readonly tab: string; readonly text: string }
+
+/** The fenced blocks among the children of an MDX element, however deep MDX has put them. */
+function findBlocks(children: ReactNode): Block[] {
+  return Children.toArray(children).flatMap((child): Block[] => {
+    if (!isValidElement<{ children?: ReactNode; 'data-tab'?: string }>(child)) return []
+    const { children: inner, 'data-tab': tab } = child.props
+    if (child.type === 'code') return [{ tab: tab ?? '', text: String(inner).trimEnd() }]
+    return findBlocks(inner)
+  })
+}

@@ -1,0 +1,43 @@
+import type { ErrorArticle } from '@/lib/content/knowledge-base'
+import type { Resource } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+
+type Props = { readonly locale: Locale; readonly error: ErrorArticle; readonly resources: readonly Resource[] }
+
+/** Beside the article on wide screens, after it on phones: links for this error and its neighbours. */
+export function Rail({ locale, error, resources }: Props) {
+  const { article } = getMessages(locale)
+  const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
+  return (
+    <aside className="mt-12 space-y-8 text-small lg:mt-0">
+      {resources.length > 0 && (
+        <section>
+          <h2 className="font-semibold">{article.resources}</h2>
+          <ul className="mt-2 space-y-2">
+            {resources.map((resource) => (
+              <li key={resource.id}>
+                <a href={resource.url} rel="noopener">
+                  {resource[locale].title}
+                </a>
+                <p className="text-soft">{resource[locale].helps}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {neighbours.length > 0 && (
+        <section className="no-print">
+          <h2 className="font-semibold">{article.related}</h2>
+          <ul className="mt-2 space-y-1">
+            {neighbours.map(({ id, slug }) => (
+              <li key={slug}>
+                <a href={`/${locale}/errors/${slug}`}>{error.words[locale].lookAlikes[id]?.name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,29 @@
+import type { MDXComponents } from 'mdx/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { Cite, Judgement } from './cite'
+import { Command } from './command'
+import { Note } from './note'
+import { TextLink } from './text-link'
+
+/** What MDX may use in steps of fixes: commands, notes, links. */
+export function createStepParts(locale: Locale): MDXComponents {
+  return {
+    Command: ({ children }) => <Command locale={locale}>{children}</Command>,
+    Note,
+    Judgement: () => <Judgement locale={locale} />,
+    a: ({ href, children }) => (
+      <TextLink locale={locale} href={href}>
+        {children}
+      </TextLink>
+    ),
+    pre: ({ children }) => <Command locale={locale}>{children}</Command>,
+  }
+}
+
+/** The same for pages with sources. `sources`: ids in the order of the list at the foot of the page. */
+export function createTextParts(locale: Locale, sources: readonly string[]): MDXComponents {
+  return {
+    ...createStepParts(locale),
+    Cite: ({ id }) => <Cite locale={locale} id={id} number={sources.indexOf(id) + 1} />,
+  }
+}

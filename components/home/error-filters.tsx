@@ -1,0 +1,77 @@
+import { type Family, familySchema, type Service, serviceSchema } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+
+type Filter = { readonly family: Family | null; readonly service: Service | null }
+
+type Props = {
+  readonly locale: Locale
+  readonly filter: Filter
+  /** Services for which there is an error at all. */
+  readonly services: ReadonlySet<Service>
+}
+
+/** Filters as links: each is a page of its own, works without a script, and can be sent to somebody. */
+export function ErrorFilters({ locale, filter, services }: Props) {
+  const { errors, families, services: serviceNames } = getMessages(locale)
+  const shownServices = serviceSchema.options.filter((service) => services.has(service))
+  return (
+    <nav aria-label={errors.filters} className="mt-6 space-y-3 text-small">
+      <FilterRow
+        name={errors.family}
+        options={[
+          { label: errors.any, href: toHref(locale, { ...filter, family: null }), isCurrent: filter.family === null },
+          ...familySchema.options.map((family) => ({
+            label: families[family].name,
+            href: toHref(locale, { ...filter, family }),
+            isCurrent: filter.family === family,
+          })),
+        ]}
+      />
+      <FilterRow
+        name={errors.service}
+        options={[
+          { label: errors.any, href: toHref(locale, { ...filter, service: null }), isCurrent: filter.service === null },
+          ...shownServices.map((service) => ({
+            label: serviceNames[service],
+            href: toHref(locale, { ...filter, service }),
+            isCurrent: filter.service === service,
+          })),
+        ]}
+      />
+    </nav>
+  )
+}
+
+type RowProps = {
+  readonly name: string
+  readonly options: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[]
+}
+
+function FilterRow({ name, options }: RowProps) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="w-14 text-soft">{name}</span>
+      <ul className="flex flex-wrap gap-x-1 gap-y-1">
+        {options.map(({ label, href, isCurrent }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={isCurrent ? 'true' : undefined}
+              className="block rounded-box px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:no-underline"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function toHref(locale: Locale, { family, service }: Filter): string {
+  const query = new URLSearchParams()
+  if (family !== null) query.set('family', family)
+  if (service !== null) query.set('service', service)
+  return `/${locale}/errors${query.size > 0 ? `?${query}` : ''}`
+}

@@ -1,0 +1,39 @@
+import type { ErrorArticle } from '@/lib/content/knowledge-base'
+import { familySchema } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+
+const errorsShownMax = 5
+
+type Props = { readonly locale: Locale; readonly errors: readonly ErrorArticle[] }
+
+/** The five families, each with what it looks like and its errors, as short as they are on a screen. */
+export function FamilyTable({ locale, errors }: Props) {
+  const { families } = getMessages(locale)
+  return (
+    <dl className="divide-y divide-line border-line border-y">
+      {familySchema.options.map((family) => (
+        <div key={family} className="gap-6 py-4 sm:grid sm:grid-cols-[8rem_1fr]">
+          <dt className="font-semibold">
+            <a href={`/${locale}/errors?family=${family}`}>{families[family].name}</a>
+          </dt>
+          <dd>
+            <p className="text-small text-soft">{families[family].text}</p>
+            <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+              {errors
+                .filter((error) => error.facts.family === family)
+                .slice(0, errorsShownMax)
+                .map((error) => (
+                  <li key={error.slug}>
+                    <a href={`/${locale}/errors/${error.slug}`} className="text-ink decoration-line hover:decoration-current">
+                      {error.words[locale].title}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

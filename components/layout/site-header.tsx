@@ -1,0 +1,67 @@
+import { Search } from 'lucide-react'
+import { HeaderSearch } from '@/components/search/header-search'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import { Brand } from './brand'
+
+type Props = { readonly locale: Locale; readonly path: string; readonly search: boolean }
+
+export function SiteHeader({ locale, path, search }: Props) {
+  const { site, search: texts } = getMessages(locale)
+  return (
+    <header className="no-print border-line border-b">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
+        <a href={`/${locale}`} className="mr-auto no-underline sm:mr-0">
+          <Brand />
+        </a>
+        <nav aria-label={site.navigation} className="order-last w-full sm:order-none sm:mr-auto sm:w-auto">
+          <ul className="-mx-2 flex text-small">
+            <NavigationLink href={`/${locale}/errors`}>{site.errors}</NavigationLink>
+            <NavigationLink href={`/${locale}/guides`}>{site.guides}</NavigationLink>
+            <NavigationLink href={`/${locale}/resources`}>{site.resources}</NavigationLink>
+          </ul>
+        </nav>
+        {search && <HeaderSearch locale={locale} />}
+        {search && (
+          <a href={`/${locale}/search`} className="p-2 text-ink lg:hidden">
+            <Search aria-hidden="true" className="size-5" />
+            <span className="sr-only">{texts.open}</span>
+          </a>
+        )}
+        <LanguageSwitch locale={locale} path={path} />
+      </div>
+    </header>
+  )
+}
+
+function NavigationLink({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <li>
+      <a href={href} className="block px-2 py-1.5 text-ink no-underline hover:underline">
+        {children}
+      </a>
+    </li>
+  )
+}
+
+/** A form rather than a link, because it stores the choice: no GET writes, not even a cookie. */
+function LanguageSwitch({ locale, path }: Omit<Props, 'search'>) {
+  return (
+    <form action="/language" method="post">
+      <input type="hidden" name="path" value={path} />
+      {locales
+        .filter((other) => other !== locale)
+        .map((other) => (
+          <button
+            key={other}
+            name="locale"
+            value={other}
+            lang={other}
+            className="px-2 py-1.5 text-action text-small underline underline-offset-4"
+          >
+            {getMessages(locale).site.switchLanguage}
+          </button>
+        ))}
+    </form>
+  )
+}

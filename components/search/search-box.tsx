@@ -1,0 +1,145 @@
+'use client'
+
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useSearchShortcut } from './use-search-shortcut'
+import { useSuggestions } from './use-suggestions'
+
+/** Texts that the box needs, resolved on the server: functions cannot cross to the browser. */
+export type SearchBoxTexts = {
+  readonly label: string
+  readonly placeholder: string
+  readonly submit: string
+  readonly failed: string
+}
+
+type Props = {
+  readonly action: string
+  readonly texts: SearchBoxTexts
+  readonly size: 'large' | 'compact'
+  readonly defaultValue?: string
+}
+
+const queryLengthMax = 200
+
+/**
+ * A search form that answers while one types (the combobox pattern of the ARIA practices).
+ * Before its script has come, and without it, it is a plain form to the same results.
+ */
+export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [query, setQuery] = useState(defaultValue)
+  const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const { suggestions, announcement } = useSuggestions(`${action}/suggestions`, isOpen ? query : '', texts.failed)
+  useSearchShortcut(input)
+
+  const isShown = isOpen && suggestions.length > 0
+  useEffect(() => setActive(-1), [suggestions])
+
+  function onChange(event: ChangeEvent<HTMLInputElement>) {
+    setQuery(event.target.value)
+    setIsOpen(true)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && isShown) {
+      event.preventDefault()
+      setIsOpen(false)
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setIsOpen(true)
+      setActive(next(active, event.key === 'ArrowDown' ? 1 : -1, suggestions.length))
+    } else if (event.key === 'Enter') {
+      const chosen = isShown ? suggestions[active] : undefined
+      if (chosen === undefined) return
+      event.preventDefault()
+      window.location.assign(chosen.href)
+    }
+  }
+
+  return (
+    <search>
+      <form
+        action={action}
+        className="relative"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
+        }}
+      >
+        <label htmlFor={`${id}-input`} className={size === 'large' ? 'mb-2 block text-small text-soft' : 'sr-only'}>
+          {texts.label}
+        </label>
+        <div className="flex rounded-box border border-edge bg-surface focus-within:outline-3 focus-within:outline-action">
+          <input
+            ref={input}
+            id={`${id}-input`}
+            name="q"
+            type="search"
+            maxLength={queryLengthMax}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            placeholder={texts.placeholder}
+            value={query}
+            onChange={onChange}
+            onKeyDown={onKeyDown}
+            onFocus={() => setIsOpen(true)}
+            role="combobox"
+            aria-expanded={isShown}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
+            className={`min-w-0 grow bg-transparent font-mono outline-none placeholder:text-soft ${
+              size === 'large' ? 'px-4 py-4 text-lead' : 'w-56 px-3 py-1.5 text-small'
+            }`}
+          />
+          <button
+            className={
+              size === 'large' ? 'm-1.5 rounded-box bg-action px-5 font-semibold text-on-action' : 'sr-only focus:not-sr-only'
+            }
+          >
+            {texts.submit}
+          </button>
+        </div>
+        <div
+          id={`${id}-list`}
+          role="listbox"
+          aria-label={texts.label}
+          hidden={!isShown}
+          className="absolute top-full right-0 left-0 z-10 mt-1 min-w-72 overflow-hidden rounded-box border border-edge bg-surface shadow-lg"
+        >
+          {suggestions.map((suggestion, index) => (
+            <a
+              key={suggestion.href}
+              id={`${id}-${index}`}
+              href={suggestion.href}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()}
+              className="block border-line border-b px-4 py-2.5 text-ink no-underline last:border-b-0 hover:bg-sunken aria-selected:bg-sunken aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-action"
+            >
+              <span className="block font-semibold">
+                {suggestion.title.map((part, at) =>
+                  // The parts of a title have no identity but their place.
+                  part.match ? <mark key={at.toString()}>{part.text}</mark> : part.text,
+                )}
+              </span>
+              <span className="block text-small text-soft">{suggestion.kind}</span>
+            </a>
+          ))}
+        </div>
+        <p aria-live="polite" className="sr-only">
+          {announcement}
+        </p>
+      </form>
+    </search>
+  )
+}
+
+/** The place after moving by one, through "none" (-1) at either end. */
+function next(active: number, step: 1 | -1, count: number): number {
+  return ((active + 1 + step + count + 1) % (count + 1)) - 1
+}

@@ -7,6 +7,11 @@ const config = {
   reactStrictMode: true,
   // Pages live on disk; memory keeps only the hottest, so that 10 000 articles do not live in it twice.
   cacheMaxMemorySize: 16 * 1024 * 1024,
+  // The root layout stands under a language, so an address without one needs a page of its own.
+  experimental: { globalNotFound: true },
+  async redirects() {
+    return [{ source: '/:locale(en|fr)/about', destination: '/:locale/guides/about', permanent: false }]
+  },
 }
 
 export default config

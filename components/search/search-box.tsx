@@ -1,6 +1,7 @@
 'use client'
 
 import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { MarkedText } from './marked-text'
 import { useSearchShortcut } from './use-search-shortcut'
 import { useSuggestions } from './use-suggestions'
 
@@ -122,10 +123,7 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
               className="block border-line border-b px-4 py-2.5 text-ink no-underline last:border-b-0 hover:bg-sunken aria-selected:bg-sunken aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-action"
             >
               <span className="block font-semibold">
-                {suggestion.title.map((part, at) =>
-                  // The parts of a title have no identity but their place.
-                  part.match ? <mark key={at.toString()}>{part.text}</mark> : part.text,
-                )}
+                <MarkedText parts={suggestion.title} />
               </span>
               <span className="block text-small text-soft">{suggestion.kind}</span>
             </a>

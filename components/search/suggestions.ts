@@ -1,3 +1,5 @@
+import type { TextPart } from '@/lib/search/highlight'
+
 /** What the server answers while somebody types. */
 export type Suggestions = {
   readonly suggestions: readonly Suggestion[]
@@ -8,7 +10,7 @@ export type Suggestions = {
 export type Suggestion = {
   readonly href: string
   /** The title in parts: those that matched are marked. */
-  readonly title: readonly { readonly text: string; readonly match: boolean }[]
+  readonly title: readonly TextPart[]
   /** "Error", "Guide", in the reader's language. */
   readonly kind: string
 }

@@ -21,7 +21,7 @@ export function walk(flow: FlowFacts, answers: Readonly<Record<string, string>>)
   while ('node' in current) {
     const id: string = current.node
     const answer: string | undefined = Object.hasOwn(answers, id) ? answers[id] : undefined
-    const target = answer === undefined ? null : findTarget(flow, id, answer)
+    const target: FlowTarget | null = answer === undefined ? null : findTarget(flow, id, answer)
     // A cycle would end the walk here; the content check refuses flows that have one.
     if (answer === undefined || target === null || path.some((step) => step.node === id)) break
     path.push({ node: id, answer })

@@ -299,11 +299,6 @@ export const en = {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the error may not have an article yet. Search for what your screen says.',
   },
-  failure: {
-    title: 'This page could not be made',
-    text: 'The fault is on our side. Try again; the search below may still bring you to the article.',
-    retry: 'Try again',
-  },
 }
 
 export type Messages = typeof en

@@ -312,9 +312,4 @@ export const fr: Messages = {
     title: 'Cette page n’existe pas',
     text: 'L’adresse comporte peut-être une faute, ou l’erreur n’a pas encore son article. Cherchez ce que dit votre écran.',
   },
-  failure: {
-    title: 'Cette page n’a pas pu être faite',
-    text: 'La faute est de notre côté. Réessayez ; la recherche ci-dessous vous mènera peut-être à l’article.',
-    retry: 'Réessayer',
-  },
 }

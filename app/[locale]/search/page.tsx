@@ -1,0 +1,69 @@
+import { toMetadata } from '@/components/layout/metadata'
+import { PageShell } from '@/components/layout/page-shell'
+import { MainSearch } from '@/components/search/main-search'
+import { MarkedText } from '@/components/search/marked-text'
+import { toPath } from '@/components/search/to-path'
+import { getMessages } from '@/lib/i18n/messages'
+import { getSearchIndex } from '@/lib/search/entries.server'
+import { parseQuery, queryLimits } from '@/lib/search/schema'
+import { search } from '@/lib/search/search-index'
+import { readLocale } from '../../read-locale'
+
+export async function generateMetadata({ params, searchParams }: PageProps<'/[locale]/search'>) {
+  const locale = await readLocale(params)
+  const query = parseQuery((await searchParams).q)
+  const { search: texts, site } = getMessages(locale)
+  const title = query === '' ? texts.title : texts.titleFor(query)
+  return toMetadata({ locale, path: '/search', title, description: site.description, indexed: false })
+}
+
+export default async function Search({ params, searchParams }: PageProps<'/[locale]/search'>) {
+  const locale = await readLocale(params)
+  const { q } = await searchParams
+  const query = parseQuery(q)
+  const { search: texts, home } = getMessages(locale)
+  const results = query === '' ? [] : search(getSearchIndex(), query, { locale })
+  const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
+  return (
+    <PageShell locale={locale} path={query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`} search={false}>
+      <div className="max-w-3xl">
+        <h1 className="mb-6 text-h1">{texts.title}</h1>
+        <MainSearch locale={locale} query={query} />
+        {isCut && (
+          <p role="status" className="mt-4">
+            {texts.tooLong}
+          </p>
+        )}
+        <p role="status" className="mt-8 text-small text-soft">
+          {query === '' ? texts.empty : texts.resultsFor(results.length, query)}
+        </p>
+        {query !== '' && results.length === 0 && (
+          <p className="mt-2">
+            {texts.none} {texts.noneHelp} <a href={`/${locale}/triage`}>{home.triage}</a>
+          </p>
+        )}
+        {results.length > 0 && (
+          <ol className="mt-2 divide-y divide-line border-line border-y">
+            {results.map(({ entry, highlights }) => (
+              <li key={`${entry.kind}-${entry.id}`} className="py-4">
+                <h2 className="font-semibold text-h3">
+                  <a href={`/${locale}${toPath(entry)}`}>
+                    <MarkedText parts={highlights.title} />
+                  </a>
+                </h2>
+                <p className="mt-1 text-soft">
+                  <MarkedText parts={highlights.description} />
+                </p>
+                {highlights.wording !== null && (
+                  <p className="mt-1 line-clamp-2 font-mono text-small text-soft">
+                    <MarkedText parts={highlights.wording} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </PageShell>
+  )
+}

@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next'
+import { getSettings } from '@/lib/environment/environment.server'
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: '*', disallow: ['/*/errors/*/fix', '/*/errors/*/report', '/*/search', '/internal/'] },
+    sitemap: `${getSettings().siteUrl}/sitemap.xml`,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Resource } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+
+type Props = {
+  readonly locale: Locale
+  readonly resources: readonly Resource[]
+  /** Every resource by id, for the ones that replace a discontinued one. */
+  readonly all: ReadonlyMap<string, Resource>
+}
+
+/** Links with what they help with; what is discontinued says so and names its successor. */
+export function ResourceList({ locale, resources, all }: Props) {
+  const { resources: texts } = getMessages(locale)
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {resources.map((resource) => {
+        const successor = resource.replacedBy === undefined ? undefined : all.get(resource.replacedBy)
+        return (
+          <li key={resource.id} id={resource.id} className="gap-8 py-3 target:bg-mark sm:grid sm:grid-cols-[1fr_11rem]">
+            <div>
+              <a href={resource.url} rel="noopener" className="font-semibold">
+                {resource[locale].title}
+              </a>
+              <p className="text-soft">{resource[locale].helps}</p>
+              {resource.state === 'discontinued' && (
+                <p className="text-small">
+                  <strong>{texts.state.discontinued}</strong>
+                  {successor !== undefined && (
+                    <>
+                      , {texts.insteadUse} <a href={`#${successor.id}`}>{successor[locale].title}</a>
+                    </>
+                  )}
+                </p>
+              )}
+            </div>
+            <p className="text-small text-soft">{describe(locale, resource)}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function describe(locale: Locale, resource: Resource): string {
+  const { resources: texts } = getMessages(locale)
+  const { hostname } = new URL(resource.url)
+  return [
+    hostname,
+    ...resource.languages.map((language) => texts.language[language]),
+    ...(resource.price === undefined ? [] : [texts.price[resource.price]]),
+    ...(isLocal(hostname) ? [texts.onlyInYourNetwork] : []),
+    ...(resource.checked === 'unverified' ? [texts.unverified] : []),
+  ].join(' · ')
+}
+
+/** Routers answer only inside their own network. */
+function isLocal(hostname: string): boolean {
+  return /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(hostname)
+}

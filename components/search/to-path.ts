@@ -1,0 +1,15 @@
+import type { SearchEntry } from '@/lib/search/entry'
+
+/** The page of what was found, without the language. */
+export function toPath({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>): string {
+  switch (kind) {
+    case 'error':
+      return `/errors/${id}`
+    case 'guide':
+      return `/guides/${id}`
+    case 'fix':
+      return `/errors?fix=${id}`
+    case 'resource':
+      return `/resources#${id}`
+  }
+}

@@ -1,0 +1,25 @@
+import { EvidenceLine } from '@/components/resolution/evidence-line'
+import { NoteForm } from '@/components/resolution/note-form'
+import type { Fix } from '@/lib/content/knowledge-base'
+import { getMessages } from '@/lib/i18n/messages'
+import type { WizardView } from './wizard-view'
+
+/** The good end: what worked, what others report of it, and room for a note. */
+export function FixedStep({ view, fix }: { readonly view: WizardView; readonly fix: Fix }) {
+  const { locale, error, evidence } = view
+  const { wizard, report } = getMessages(locale)
+  const numbers = evidence[fix.slug]
+  return (
+    <section>
+      <h1 className="text-h2 sm:text-h1">{wizard.fixed}</h1>
+      <p className="mt-3 text-lead">
+        {wizard.fixedText} <strong>{fix.words[locale].title}</strong>
+      </p>
+      {numbers !== undefined && <EvidenceLine locale={locale} evidence={numbers} />}
+      <p className="mt-4 text-soft">
+        {report.thanks} {report.counted}
+      </p>
+      <NoteForm locale={locale} error={error.slug} fix={fix.slug} />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { SupportItem } from '@/lib/content/error-schema'
+import { getMessages } from '@/lib/i18n/messages'
+import { describeStep } from './describe-step'
+import type { WizardView } from './wizard-view'
+
+/** What the page cannot know or must not fill in: labelled blanks, completed after copying. */
+const blanks: readonly SupportItem[] = [
+  'exact-message',
+  'platform',
+  'plan-or-model',
+  'conversation-link',
+  'public-address',
+  'ray-id',
+  'request-id',
+  'organization-id',
+]
+
+/** A report for support as plain text: the error, the time in UTC, what was tried, and blanks for the rest. */
+export function writeSupportReport(view: WizardView, now: Date): string {
+  const { locale, error, steps } = view
+  const { wizard, support } = getMessages(locale)
+  const colon = locale === 'fr' ? '\u00a0: ' : ': '
+  return [
+    `${wizard.reportError}${colon}${error.words[locale].title}`,
+    `${wizard.reportTime}${colon}${now.toISOString().slice(0, 16).replace('T', ' ')}`,
+    ...(steps.length === 0 ? [] : [`${wizard.reportTried}${colon.trimEnd()}`]),
+    ...steps.map((step) => {
+      const { what, result } = describeStep(view, step)
+      return `- ${what} — ${result}`
+    }),
+    ...blanks
+      .filter((item) => error.facts.stop.send.includes(item))
+      .map((item) => `${capitalise(support[item])}${colon}${wizard.blank}`),
+  ].join('\n')
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

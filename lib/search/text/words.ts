@@ -1,0 +1,86 @@
+/** A word of a text, with its place in the original text (`end` is exclusive, both in UTF-16 code units). */
+export type Word = {
+  /** The word as it is compared: lower case, no accents, its parts joined: `Invalid_API-key` is `invalidapikey`. */
+  readonly term: string
+  readonly start: number
+  readonly end: number
+  /** What the word is made of, when it is written as one from several: by a sign, or by case (`RateLimitError`). */
+  readonly parts: readonly Word[]
+  readonly joinedBy: 'nothing' | 'sign' | 'case'
+}
+
+// Marks and invisible characters belong to the word in which they stand; `_`, `-` and `.` tie codes together.
+const wordPattern = /[\p{L}\p{Nd}\p{M}\p{Cf}]+(?:[_.\-\u2010\u2011][\p{L}\p{Nd}\p{M}\p{Cf}]+)*/gu
+const signPattern = /[_.\-\u2010\u2011]/u
+const asciiWordPattern = /^[a-z0-9]+$/i
+/** Between `Rate` and `Limit`, between `API` and `Key`, between `error` and `1020` (but `gpt4`, `http2` stay whole). */
+const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=^\p{L}{2,})(?=\d{3,}$)/u
+const termLengthMax = 60
+
+/** The words of a text in reading order. */
+export function listWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    const word = toWord(match[0], match.index, signPattern)
+    if (word !== null) words.push(word)
+  }
+  return words
+}
+
+/** Every term under which a text can be found: each word whole, and each of its parts. */
+export function listTerms(text: string): readonly string[] {
+  return listWords(text).flatMap(termsOf)
+}
+
+/** Lower case without accents, ligatures spelt out, nothing but letters and digits. */
+export function foldWord(text: string): string {
+  if (asciiWordPattern.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}]/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ς/g, 'σ')
+}
+
+/**
+ * Joins the terms of neighbouring words to one. Between two digits a dot stays: the parts of `5.2.2` and of `10-20`
+ * never make the codes 522 and 1020.
+ */
+export function joinTerms(terms: readonly string[]): string {
+  return terms.reduce((left, right) => (hasDigitsAtSeam(left, right) ? `${left}.${right}` : left + right), '')
+}
+
+export function hasDigit(term: string): boolean {
+  return /\p{Nd}/u.test(term)
+}
+
+export function hasDigitsAtSeam(left: string, right: string): boolean {
+  return /\p{Nd}$/u.test(left) && /^\p{Nd}/u.test(right)
+}
+
+function toWord(text: string, start: number, seam: RegExp): Word | null {
+  const end = start + text.length
+  const pieces = text.split(seam)
+  if (pieces.length === 1) {
+    if (seam === signPattern) return toWord(text, start, seamPattern)
+    const term = foldWord(text).slice(0, termLengthMax)
+    return term === '' ? null : { term, start, end, parts: [], joinedBy: 'nothing' }
+  }
+  const parts: Word[] = []
+  let from = start
+  for (const piece of pieces) {
+    const part = toWord(piece, from, seamPattern)
+    if (part !== null) parts.push(part)
+    from += piece.length + (seam === signPattern ? 1 : 0)
+  }
+  if (parts.length === 0) return null
+  const term = joinTerms(parts.map((part) => part.term)).slice(0, termLengthMax)
+  return { term, start, end, parts, joinedBy: seam === signPattern ? 'sign' : 'case' }
+}
+
+function termsOf(word: Word): readonly string[] {
+  return [word.term, ...word.parts.filter((part) => part.term.length > 1).flatMap(termsOf)]
+}

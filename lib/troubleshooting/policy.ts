@@ -1,0 +1,210 @@
+import {
+  applyHistory,
+  createSituation,
+  type History,
+  isAllowed,
+  multiply,
+  type OpenFix,
+  type OpenQuestion,
+  type Situation,
+  sumOf,
+  weigh,
+} from './belief'
+import { type Option, pickOption } from './order'
+import type { Model } from './schema'
+import { planAhead, planAround } from './search'
+import { buildTable, countStates, findState, listByTable, type Table } from './table'
+import { OTHER_CAUSE } from './words'
+
+/**
+ * Up to here the policy is exact: 12 fixes and 6 yes/no questions have 3.0 million states. At this bound a table takes
+ * 32 MB and about 0.3 s, once per model.
+ */
+export const STATES_MAX = 2 ** 22
+
+/** What is left after a step may be planned afresh at every page up to here: about 1 ms. */
+const FRESH_STATES_MAX = 2 ** 13
+
+/** States that a search around skipped steps may open before a fresh table is quicker. */
+const SEARCH_STATES_MAX = 2000
+
+export type Prepared = {
+  readonly start: Situation
+  /** Null when the model has too many states. */
+  readonly table: Table | null
+  /** The same without the safety order; the table itself where it makes no difference. */
+  readonly unguarded: Table | null
+}
+
+/** Why a fix comes next. */
+export type FixReason = {
+  /** The cause it mainly addresses now: the greatest belief × P(cured). */
+  readonly cause: string
+  /** Whether that cause is the likeliest one left, the collective cause `other` aside. */
+  readonly isLikeliestCause: boolean
+  readonly isOnlyFixLeft: boolean
+  /** Whether no other fix with at least half the best chance to work takes less time. */
+  readonly isQuickest: boolean
+  /** P(works) now. */
+  readonly chance: number
+}
+
+export type Step =
+  /** A trial of the history worked. */
+  | { readonly kind: 'fixed'; readonly fix: string }
+  | {
+      readonly kind: 'fix'
+      readonly fix: string
+      /** Expected minutes from here to the end, giving up included. */
+      readonly expectedMinutes: number
+      readonly reason: FixReason
+    }
+  | {
+      readonly kind: 'ask'
+      readonly question: string
+      readonly expectedMinutes: number
+      /** The two causes that it tells apart best, weighted with how likely they are; the likelier first. */
+      readonly reason: { readonly between: readonly [string, string] }
+    }
+  | {
+      readonly kind: 'stop'
+      readonly expectedMinutes: number
+      /** nothing-left: no open fix can help; costs-more: trying on costs more than giving up. */
+      readonly reason: 'nothing-left' | 'costs-more'
+    }
+
+/** Does the work that all histories of a model share. The result is immutable and may be kept. */
+export function prepare(model: Model, statesMax: number = STATES_MAX): Prepared {
+  const start = createSituation(model)
+  if (countStates(start) > statesMax) return { start, table: null, unguarded: null }
+  const table = buildTable(start)
+  const isGuarded = start.fixes.some((fix) => !isAllowed(fix, start))
+  return { start, table, unguarded: isGuarded ? buildTable(start, false) : table }
+}
+
+/**
+ * The best next step after a history: exact up to `STATES_MAX` states, beyond it by looking two steps ahead. Steps that
+ * were skipped or cannot be done are planned around. Deterministic.
+ */
+export function nextStep(prepared: Prepared, history: History): Step {
+  const worked = Object.entries(history.trials).find(([, outcome]) => outcome === 'worked')
+  if (worked) return { kind: 'fixed', fix: worked[0] }
+  const situation = applyHistory(prepared.start, history)
+  return toStep(situation, plan(prepared, situation, history))
+}
+
+/** Expected minutes from here to the end, giving up included; 0 when a trial worked or the history cannot happen. */
+export function expectedMinutes(prepared: Prepared, history: History): number {
+  const step = nextStep(prepared, history)
+  return step.kind === 'fixed' ? 0 : step.expectedMinutes
+}
+
+/** A whole policy: what comes next after a failure and after each answer. */
+export type PolicyNode =
+  | { readonly stop: true }
+  | { readonly fix: string; readonly failed: PolicyNode }
+  | { readonly ask: string; readonly answers: Readonly<Record<string, PolicyNode>> }
+
+/** The policy from a history on. An event of probability 0 leads to the stop. */
+export function createPolicy(prepared: Prepared, history: History = { answers: {}, trials: {} }): PolicyNode {
+  const step = nextStep(prepared, history)
+  if (step.kind === 'fix') {
+    const trials = { ...history.trials, [step.fix]: 'failed' } as const
+    return { fix: step.fix, failed: createPolicy(prepared, { ...history, trials }) }
+  }
+  if (step.kind === 'ask') {
+    const question = prepared.start.questions.find(({ id }) => id === step.question)
+    const branches = question?.answers.map(({ id }) => {
+      const answers = { ...history.answers, [step.question]: id }
+      return [id, createPolicy(prepared, { ...history, answers })] as const
+    })
+    return { ask: step.question, answers: Object.fromEntries(branches ?? []) }
+  }
+  return { stop: true }
+}
+
+function plan(prepared: Prepared, situation: Situation, history: History): Option {
+  const { start, table, unguarded } = prepared
+  const total = sumOf(situation.weights)
+  if (total === 0) return { kind: 'stop', cost: 0 }
+  if (table && !isSkipping(start, history)) {
+    return pickOption(listByTable(table, situation, findState(table, history)), total)
+  }
+  const states = countStates(situation)
+  if (states > FRESH_STATES_MAX) {
+    if (!table || !unguarded) return planAhead(situation)
+    const found = planAround(unguarded, situation, findState(unguarded, history), SEARCH_STATES_MAX)
+    if (found) return found
+  }
+  return pickOption(listByTable(buildTable(situation), situation, 0), total)
+}
+
+/** Whether a step was passed over: skipped, impossible to do, or answered with "I don't know". */
+function isSkipping(start: Situation, history: History): boolean {
+  const trials = new Map(Object.entries(history.trials))
+  const answers = new Map(Object.entries(history.answers))
+  return (
+    start.fixes.some(({ id }) => trials.has(id) && trials.get(id) !== 'failed') ||
+    start.questions.some(
+      (question) => answers.has(question.id) && question.answers.every(({ id }) => id !== answers.get(question.id)),
+    )
+  )
+}
+
+function toStep(situation: Situation, option: Option): Step {
+  const expectedMinutes = option.cost / (sumOf(situation.weights) || 1)
+  if (option.kind === 'fix') {
+    return { kind: 'fix', fix: option.fix.id, expectedMinutes, reason: explainFix(situation, option.fix) }
+  }
+  if (option.kind === 'ask') {
+    const reason = { between: findSeparated(situation, option.question) }
+    return { kind: 'ask', question: option.question.id, expectedMinutes, reason }
+  }
+  const isHelpless = situation.fixes.every((fix) => weigh(situation.weights, fix.cures) === 0)
+  return { kind: 'stop', expectedMinutes, reason: isHelpless ? 'nothing-left' : 'costs-more' }
+}
+
+function explainFix(situation: Situation, fix: OpenFix): FixReason {
+  const { weights, causes } = situation
+  const addressed = indexOfGreatest(multiply(weights, fix.cures))
+  const named = weights.map((weight, cause) => (causes[cause] === OTHER_CAUSE ? 0 : weight))
+  const allowed = situation.fixes.filter((other) => isAllowed(other, situation))
+  const bestChance = Math.max(...allowed.map((other) => weigh(weights, other.cures)))
+  const likely = allowed.filter((other) => weigh(weights, other.cures) >= bestChance / 2)
+  return {
+    cause: causes[addressed] ?? OTHER_CAUSE,
+    isLikeliestCause: (weights[addressed] ?? 0) === Math.max(...named),
+    isOnlyFixLeft: situation.fixes.length === 1,
+    isQuickest: likely.includes(fix) && likely.every((other) => other.minutes >= fix.minutes),
+    chance: weigh(weights, fix.cures) / sumOf(weights),
+  }
+}
+
+/** The pair of causes with the greatest product of weights and distance between answers; `other` only for want of one. */
+function findSeparated({ weights, causes }: Situation, question: OpenQuestion): readonly [string, string] {
+  const pairs = causes.flatMap((likelier, a) =>
+    causes.flatMap((other, b) => {
+      const [first, second] = [weights[a] ?? 0, weights[b] ?? 0]
+      if (a === b || first < second || (first === second && a > b)) return []
+      const isNamed = likelier !== OTHER_CAUSE && other !== OTHER_CAUSE
+      return [{ between: [likelier, other] as const, isNamed, score: first * second * distance(question, a, b) }]
+    }),
+  )
+  const separated = pairs.filter(({ score }) => score > 0)
+  const candidates = separated.some(({ isNamed }) => isNamed) ? separated.filter(({ isNamed }) => isNamed) : separated
+  const best = candidates.toSorted((a, b) => b.score - a.score)[0]
+  if (!best) throw new Error(`the question "${question.id}" tells no two causes apart, yet it was chosen`)
+  return best.between
+}
+
+/** Total variation distance between the answers of two causes: 0 alike, 1 never alike. */
+function distance(question: OpenQuestion, a: number, b: number): number {
+  return question.answers.reduce(
+    (sum, { likelihoods }) => sum + Math.abs((likelihoods[a] ?? 0) - (likelihoods[b] ?? 0)) / 2,
+    0,
+  )
+}
+
+function indexOfGreatest(values: Float64Array): number {
+  return values.indexOf(Math.max(...values))
+}

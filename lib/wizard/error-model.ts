@@ -1,0 +1,31 @@
+import { type ErrorArticle, getUnit, type KnowledgeBase } from '@/lib/content/knowledge-base'
+import type { Model } from '@/lib/troubleshooting/schema'
+import { createModel } from '@/lib/troubleshooting/words'
+import type { WayKeys } from './way'
+
+/** The authors' model of an error: its causes, with the fixes and questions it shares with other errors. */
+export function toErrorModel({ facts }: ErrorArticle, { fixes, questions }: KnowledgeBase): Model {
+  return createModel({
+    causes: facts.causes,
+    fixes: facts.fixes.map(({ fix, cures }) => {
+      const { minutes, reversible } = getUnit(fixes, fix).facts
+      return { id: fix, minutes: minutes.hands + minutes.wait, reversible, cures }
+    }),
+    questions: facts.questions.map(({ question, answers }) => ({
+      id: question,
+      minutes: getUnit(questions, question).facts.minutes,
+      answers,
+    })),
+    giveUpMinutes: facts.stop.minutes,
+  })
+}
+
+/** What may stand in the address of the error's wizard. */
+export function toWayKeys({ facts }: ErrorArticle, { questions }: KnowledgeBase): WayKeys {
+  return {
+    fixes: facts.fixes.map((entry) => entry.fix),
+    questions: Object.fromEntries(
+      facts.questions.map(({ question }) => [question, getUnit(questions, question).facts.answers]),
+    ),
+  }
+}

@@ -21,7 +21,9 @@ export default function Failure({ reset }: { readonly reset: () => void }) {
           aria-label={texts.search}
           className="min-w-0 grow rounded-box border border-edge bg-surface px-3 py-2"
         />
-        <button className="rounded-box bg-action px-4 font-semibold text-on-action">{texts.search}</button>
+        <button type="submit" className="rounded-box bg-action px-4 font-semibold text-on-action">
+          {texts.search}
+        </button>
       </form>
       <p className="mt-6">
         <button type="button" onClick={reset} className="text-action underline">

@@ -9,7 +9,9 @@ export function FixFacts({ locale, fix }: { readonly locale: Locale; readonly fi
   const { fix: texts, platforms } = getMessages(locale)
   const { minutes, reversible, needs } = fix.facts
   const { loses } = fix.words[locale]
-  const isEverywhere = platformSchema.options.every((platform) => platform === 'api' || fix.facts.platforms.includes(platform))
+  const isEverywhere = platformSchema.options.every(
+    (platform) => platform === 'api' || fix.facts.platforms.includes(platform),
+  )
   return (
     <>
       <ul className="mt-1 flex flex-wrap gap-x-4 text-small text-soft">

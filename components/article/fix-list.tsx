@@ -1,5 +1,5 @@
-import { trialsForOrder } from '@/lib/resolution/evidence'
 import { getMessages } from '@/lib/i18n/messages'
+import { trialsForOrder } from '@/lib/resolution/evidence'
 import type { ArticleView } from './article-view'
 import { FixCard } from './fix-card'
 

@@ -27,7 +27,10 @@ export function Verdict({ view: { locale, error, fixes } }: { readonly view: Art
           <a href={`#fix-${best.slug}`} className="font-semibold">
             {best.words[locale].title} <ArrowRight aria-hidden="true" className="inline size-4" />
           </a>
-          <span className="text-soft"> · {formatMinutes(locale, best.facts.minutes.hands + best.facts.minutes.wait)}</span>
+          <span className="text-soft">
+            {' '}
+            · {formatMinutes(locale, best.facts.minutes.hands + best.facts.minutes.wait)}
+          </span>
         </Answer>
       )}
     </dl>

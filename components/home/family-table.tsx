@@ -25,7 +25,10 @@ export function FamilyTable({ locale, errors }: Props) {
                 .slice(0, errorsShownMax)
                 .map((error) => (
                   <li key={error.slug}>
-                    <a href={`/${locale}/errors/${error.slug}`} className="text-ink decoration-line hover:decoration-current">
+                    <a
+                      href={`/${locale}/errors/${error.slug}`}
+                      className="text-ink decoration-line hover:decoration-current"
+                    >
                       {error.words[locale].title}
                     </a>
                   </li>

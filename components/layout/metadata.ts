@@ -18,7 +18,10 @@ export function toMetadata({ locale, path, title, description, indexed = true }:
     description,
     alternates: {
       canonical: `/${locale}${path}`,
-      languages: { ...Object.fromEntries(locales.map((other) => [other, `/${other}${path}`])), 'x-default': `/en${path}` },
+      languages: {
+        ...Object.fromEntries(locales.map((other) => [other, `/${other}${path}`])),
+        'x-default': `/en${path}`,
+      },
     },
     openGraph: { title, description, siteName: 'Fixpoint', locale, type: 'website', url: `/${locale}${path}` },
     ...(indexed ? {} : { robots: { index: false, follow: true } }),

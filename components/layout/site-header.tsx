@@ -53,6 +53,7 @@ function LanguageSwitch({ locale, path }: Omit<Props, 'search'>) {
         .filter((other) => other !== locale)
         .map((other) => (
           <button
+            type="submit"
             key={other}
             name="locale"
             value={other}

@@ -34,7 +34,7 @@ export function ResourceList({ locale, resources, all }: Props) {
                 </p>
               )}
             </div>
-            <p className="text-small text-soft">{describe(locale, resource)}</p>
+            <p className="text-small text-soft">{describeLink(locale, resource)}</p>
           </li>
         )
       })}
@@ -42,7 +42,7 @@ export function ResourceList({ locale, resources, all }: Props) {
   )
 }
 
-function describe(locale: Locale, resource: Resource): string {
+function describeLink(locale: Locale, resource: Resource): string {
   const { resources: texts } = getMessages(locale)
   const { hostname } = new URL(resource.url)
   return [

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { MarkedText } from './marked-text'
 import { useSearchShortcut } from './use-search-shortcut'
 import { useSuggestions } from './use-suggestions'
@@ -36,10 +36,10 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
   useSearchShortcut(input)
 
   const isShown = isOpen && suggestions.length > 0
-  useEffect(() => setActive(-1), [suggestions])
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
     setQuery(event.target.value)
+    setActive(-1)
     setIsOpen(true)
   }
 
@@ -97,8 +97,11 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
             }`}
           />
           <button
+            type="submit"
             className={
-              size === 'large' ? 'm-1.5 rounded-box bg-action px-5 font-semibold text-on-action' : 'sr-only focus:not-sr-only'
+              size === 'large'
+                ? 'm-1.5 rounded-box bg-action px-5 font-semibold text-on-action'
+                : 'sr-only focus:not-sr-only'
             }
           >
             {texts.submit}

@@ -48,7 +48,10 @@ export function QuestionStep({ view, question, between }: Props) {
   )
 }
 
-type Texts = { readonly whyQuestion: (first: string, second: string) => string; readonly whyQuestionOne: (cause: string) => string }
+type Texts = {
+  readonly whyQuestion: (first: string, second: string) => string
+  readonly whyQuestionOne: (cause: string) => string
+}
 
 /** The collective cause "other" has no words of its own; then the question bears on the one that has. */
 function explain([first, second]: readonly string[], texts: Texts): string {

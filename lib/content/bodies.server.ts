@@ -4,8 +4,9 @@ import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import { locales } from '@/lib/i18n/locales'
 import type { KnowledgeBase } from './knowledge-base'
-import { compileBody, readBody } from './mdx.server'
+import { compileBody, readPage } from './mdx.server'
 import type { Problem } from './problem'
+import { codeTabs } from './remark-code-tab'
 
 /** What authors may write in MDX; documented with examples in docs/writing.md. */
 const componentNames = ['Fixes', 'Compare', 'Stop', 'Answer', 'Command', 'Note', 'Cite', 'Judgement']
@@ -17,6 +18,10 @@ type Inspection = {
   readonly links: string[]
   readonly headings: number[]
   readonly statements: string[]
+  /** Words after the language of a fenced block. */
+  readonly tabs: string[]
+  /** For each `<Command>` the tabs of its blocks; empty for a block without one. */
+  readonly commands: string[][]
 }
 
 /**
@@ -65,7 +70,7 @@ async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promi
 
 function checkInspection(
   file: string,
-  { components, cites, links, headings, statements }: Inspection,
+  { components, cites, links, headings, statements, tabs, commands }: Inspection,
   { parts, sources }: UnitToCheck,
   knowledgeBase: KnowledgeBase,
 ): Problem[] {
@@ -74,9 +79,15 @@ function checkInspection(
   return [
     ...components
       .filter((name) => !componentNames.includes(name))
-      .map((name) => note('', `one of ${componentNames.map((known) => `<${known}>`).join(' ')}`, `<${name}>`)),
-    ...statements.map((statement) => note('', 'no import, export or {expression}', statement)),
-    ...(found.join() === parts.join() ? [] : [note('', tags(parts) || 'none of these parts', tags(found) || 'nothing')]),
+      .map((name) => note('text', `one of ${listTags(componentNames)}`, `<${name}>`)),
+    ...statements.map((statement) => note('text', 'no import, export or {expression}', statement)),
+    ...(found.join() === parts.join() ? [] : [note('parts', listTags(parts) || 'none', listTags(found) || 'none')]),
+    ...tabs
+      .filter((tab) => !codeTabs.includes(tab))
+      .map((tab) => note('```', `after the language nothing, or one of ${codeTabs.join(', ')}`, tab)),
+    ...commands
+      .filter((blocks) => !hasOwnTabs(blocks))
+      .map((blocks) => note('<Command>', 'one fenced block, or several with a tab each', describeBlocks(blocks))),
     ...cites.filter((id) => !sources.includes(id)).map((id) => note('<Cite>', 'the id of a source', `"${id}"`)),
     ...links
       .filter((link) => !leadsSomewhere(link, knowledgeBase))
@@ -87,19 +98,29 @@ function checkInspection(
 
 function checkSameShape(unit: string, en: Inspection, fr: Inspection): Problem[] {
   const shape = ({ components, headings }: Inspection) =>
-    `${tags(components.filter((name) => name !== 'Judgement'))} and ${headings.length} headings`
+    `${listTags(components.filter((name) => name !== 'Judgement')) || 'no component'} and ${headings.length} headings`
   if (shape(en) === shape(fr)) return []
-  return [{ file: `${unit}/fr.mdx`, field: '', expected: `the parts of en.mdx: ${shape(en)}`, received: shape(fr) }]
+  return [{ file: `${unit}/fr.mdx`, field: 'parts', expected: `those of en.mdx: ${shape(en)}`, received: shape(fr) }]
 }
 
 async function inspect(folder: string, file: string, problems: Problem[]): Promise<Inspection | null> {
-  const inspection: Inspection = { components: [], cites: [], links: [], headings: [], statements: [] }
+  const { body, bodyLine } = readPage(folder, file)
+  const inspection: Inspection = {
+    components: [],
+    cites: [],
+    links: [],
+    headings: [],
+    statements: [],
+    tabs: [],
+    commands: [],
+  }
   try {
-    await compileBody(readBody(folder, file), () => (tree) => visit(tree, (node) => note(node, inspection)))
+    await compileBody(body, () => (tree) => visit(tree, (node) => note(node, inspection)))
     return inspection
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
-    problems.push({ file, field: `body line ${error.line ?? '?'}`, expected: 'MDX', received: error.reason })
+    const line = bodyLine + (error.line ?? 1) - 1
+    problems.push({ file: `${file}:${line}`, field: 'text', expected: 'MDX', received: error.reason })
     return null
   }
 }
@@ -108,15 +129,18 @@ function note(node: Nodes, inspection: Inspection): void {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      if (node.name === null) return
-      inspection.components.push(node.name)
-      for (const attribute of node.attributes) {
-        if (node.name === 'Cite' && attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
-          inspection.cites.push(typeof attribute.value === 'string' ? attribute.value : '')
-      }
+      noteComponent(node, inspection)
       return
     case 'link':
+    case 'definition':
       inspection.links.push(node.url)
+      return
+    case 'image':
+    case 'imageReference':
+      inspection.components.push('img')
+      return
+    case 'code':
+      if (node.meta) inspection.tabs.push(node.meta.trim())
       return
     case 'heading':
       inspection.headings.push(node.depth)
@@ -130,15 +154,44 @@ function note(node: Nodes, inspection: Inspection): void {
   }
 }
 
+type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' } | { type: 'mdxJsxTextElement' }>
+
+function noteComponent(element: Component, inspection: Inspection): void {
+  inspection.components.push(element.name ?? '')
+  const words = new Map<string, string>()
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
+      words.set(attribute.name, attribute.value ?? '')
+    } else if (attribute.type === 'mdxJsxAttribute') inspection.statements.push(`${attribute.name}={…}`)
+    else inspection.statements.push(`{${attribute.value}}`)
+  }
+  if (element.name === 'Cite') inspection.cites.push(words.get('id') ?? '')
+  if (element.name === 'Command') {
+    inspection.commands.push(
+      element.children.flatMap((child) => (child.type === 'code' ? (child.meta?.trim() ?? '') : [])),
+    )
+  }
+}
+
+function hasOwnTabs(blocks: readonly string[]): boolean {
+  if (blocks.length < 2) return blocks.length === 1
+  return !blocks.includes('') && new Set(blocks).size === blocks.length
+}
+
+function describeBlocks(blocks: readonly string[]): string {
+  return blocks.map((tab) => tab || 'no tab').join(', ') || 'none'
+}
+
 function leadsSomewhere(link: string, { errors, guides }: KnowledgeBase): boolean {
   if (link.startsWith('https://') || link.startsWith('#')) return true
-  const [, kind, slug, ...rest] = link.split(/[#?]/)[0]?.split('/') ?? []
+  const [start, kind, slug, ...rest] = link.split(/[#?]/)[0]?.split('/') ?? []
+  if (start !== '') return false
   if (rest.length > 0) return rest.length === 1 && kind === 'errors' && rest[0] === 'fix' && errors.has(slug ?? '')
   if (kind === 'errors') return slug === undefined || errors.has(slug)
   if (kind === 'guides') return slug === undefined || guides.has(slug)
   return slug === undefined && ['about', 'legal', 'resources', 'search', 'triage'].includes(kind ?? '')
 }
 
-function tags(names: readonly string[]): string {
+function listTags(names: readonly string[]): string {
   return names.map((name) => `<${name}>`).join(' ')
 }

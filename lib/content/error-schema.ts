@@ -30,18 +30,27 @@ const messageSchema = z.strictObject({
 })
 
 /** One mark by which a text shows that it is this error. */
-const signatureSchema = z.union([
-  /** Words that stand in the message, whatever surrounds them. */
-  z.strictObject({ wording: lineSchema }),
-  /** A field of a JSON error object, by path: `error.code` is `insufficient_quota`. */
-  z.strictObject({ json: z.string().regex(/^[A-Za-z_]+(\.[A-Za-z_]+)*$/), value: z.union([z.string(), z.number()]) }),
-  /** A response header, with its value when that decides. */
-  z.strictObject({ header: z.string().regex(/^[a-z0-9-]+$/), value: lineSchema.optional() }),
-  /** An exception class, bare or with its package. */
-  z.strictObject({ exception: z.string().regex(/^[A-Za-z_][\w.]*$/) }),
-  /** The HTTP status: the weakest mark. */
-  z.strictObject({ status: z.int().min(100).max(599) }),
-])
+const signatureSchema = z.union(
+  [
+    /** Words that stand in the message, whatever surrounds them. */
+    z.strictObject({ wording: lineSchema }),
+    /** A field of a JSON error object, by path: `error.code` is `insufficient_quota`. */
+    z.strictObject({
+      json: z.string().regex(/^[A-Za-z_]+(\.[A-Za-z_]+)*$/, 'names joined by dots, as in error.code'),
+      value: z.union([z.string(), z.number()], 'text or a number'),
+    }),
+    /** A response header, with its value when that decides. */
+    z.strictObject({
+      header: z.string().regex(/^[a-z0-9-]+$/, 'a header name in lower case'),
+      value: lineSchema.optional(),
+    }),
+    /** An exception class, bare or with its package. */
+    z.strictObject({ exception: z.string().regex(/^[A-Za-z_][\w.]*$/, 'the name of an exception class') }),
+    /** The HTTP status: the weakest mark. */
+    z.strictObject({ status: z.int().min(100).max(599) }),
+  ],
+  'one of { wording: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }',
+)
 export type Signature = z.infer<typeof signatureSchema>
 
 const causeSchema = z.strictObject({
@@ -149,9 +158,7 @@ export const errorWordsSchema = z.strictObject({
   /** One phrase for each cause, by cause id. */
   causes: z.record(slugSchema, lineSchema.max(160)),
   /** How to tell each look-alike apart: its name, and the mark that decides. */
-  lookAlikes: z
-    .record(slugSchema, z.strictObject({ name: lineSchema.max(90), tell: lineSchema }))
-    .default({}),
+  lookAlikes: z.record(slugSchema, z.strictObject({ name: lineSchema.max(90), tell: lineSchema })).default({}),
   /** Meaning of each header of `api.headers`, by header name. */
   headers: z.record(z.string(), lineSchema).default({}),
   /** When to stop, and what then: one or two sentences, also shown where the wizard ends. */

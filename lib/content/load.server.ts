@@ -1,5 +1,5 @@
 import 'server-only'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { load as parseYaml, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
@@ -26,6 +26,10 @@ import {
  * Throws one ContentError with every problem of every file, references between files included.
  */
 export function loadKnowledgeBase(folder: string): KnowledgeBase {
+  // An address with a slip in it must not open a site without articles.
+  if (!existsSync(folder)) {
+    throw new ContentError([{ file: folder, field: '', expected: 'the content folder', received: 'nothing' }])
+  }
   const reader = new Reader(folder)
   const knowledgeBase: KnowledgeBase = {
     errors: reader.units('errors', 'error.yaml', errorSchema, errorWordsSchema, 'mdx'),
@@ -42,6 +46,9 @@ export function loadKnowledgeBase(folder: string): KnowledgeBase {
   if (problems.length > 0) throw new ContentError(problems)
   return knowledgeBase
 }
+
+/** YAML, and the number of the file's line on which it begins. */
+type Yaml = { readonly text: string; readonly line: number }
 
 class Reader {
   readonly problems: Problem[] = []
@@ -60,8 +67,13 @@ class Reader {
     wordsExtension: 'mdx' | 'yaml',
   ) {
     const units = new Map<string, { slug: string; facts: Facts; words: Record<Locale, Words> }>()
-    for (const slug of this.#list(kind)) {
+    for (const entry of this.#list(kind)) {
+      const slug = entry.name
       const folder = `${kind}/${slug}`
+      if (entry.isFile()) {
+        this.#note(folder, 'a folder', 'a file')
+        continue
+      }
       this.#checkSlug(folder, slug)
       const facts = this.yaml(`${folder}/${factsFile}`, factsSchema)
       const words = locales.map((locale) => this.#words(`${folder}/${locale}.${wordsExtension}`, wordsSchema))
@@ -73,10 +85,15 @@ class Reader {
 
   questions() {
     const questions = new Map<string, { slug: string; facts: z.infer<typeof questionSchema> }>()
-    for (const name of this.#list('questions')) {
+    for (const { name } of this.#list('questions')) {
+      const file = `questions/${name}`
       const slug = name.replace(/\.yaml$/, '')
-      this.#checkSlug(`questions/${name}`, slug)
-      const facts = this.yaml(`questions/${name}`, questionSchema)
+      if (slug === name) {
+        this.#note(file, 'a file with a name that ends in .yaml', name)
+        continue
+      }
+      this.#checkSlug(file, slug)
+      const facts = this.yaml(file, questionSchema)
       if (facts !== null) questions.set(slug, { slug, facts })
     }
     return questions
@@ -85,7 +102,7 @@ class Reader {
   /** One YAML file, or null after its problems were noted. */
   yaml<Value>(file: string, schema: z.ZodType<Value>): Value | null {
     const bytes = this.#read(file)
-    return bytes === null ? null : this.#parse(file, bytes.toString('utf8'), schema)
+    return bytes === null ? null : this.#parse(file, { text: bytes.toString('utf8'), line: 1 }, schema)
   }
 
   #words<Words>(file: string, schema: z.ZodType<Words>): Words | null {
@@ -97,11 +114,11 @@ class Reader {
       this.#note(file, 'front matter between two lines "---"', 'none')
       return null
     }
-    return this.#parse(file, split.frontMatter, schema)
+    return this.#parse(file, { text: split.frontMatter, line: 2 }, schema)
   }
 
-  #parse<Value>(file: string, text: string, schema: z.ZodType<Value>): Value | null {
-    const value = this.#toValue(file, text)
+  #parse<Value>(file: string, yaml: Yaml, schema: z.ZodType<Value>): Value | null {
+    const value = this.#toValue(file, yaml)
     if (value === undefined) return null
     const result = schema.safeParse(value)
     if (result.success) return result.data
@@ -109,12 +126,12 @@ class Reader {
     return null
   }
 
-  #toValue(file: string, text: string): unknown {
+  #toValue(file: string, { text, line }: Yaml): unknown {
     try {
       return parseYaml(text) ?? {}
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error
-      this.#note(`${file}:${(error.mark?.line ?? 0) + 1}`, 'YAML', error.reason)
+      this.#note(`${file}:${line + (error.mark?.line ?? 0)}`, 'YAML', error.reason)
       return undefined
     }
   }
@@ -129,9 +146,12 @@ class Reader {
     }
   }
 
-  #list(kind: string): string[] {
+  /** What stands in one folder, by name, without what systems hide there (.DS_Store). */
+  #list(kind: string): Dirent[] {
     const folder = path.join(this.#folder, kind)
-    return existsSync(folder) ? readdirSync(folder).sort() : []
+    if (!existsSync(folder)) return []
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'))
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 
   #checkSlug(file: string, slug: string): void {

@@ -12,10 +12,15 @@ import { remarkCodeTab } from './remark-code-tab'
 
 /** The MDX text of a page in the content folder, without its front matter. */
 export function readBody(folder: string, file: string): string {
+  return readPage(folder, file).body
+}
+
+/** The same, with the number of the file's line on which it begins, for messages to authors. */
+export function readPage(folder: string, file: string): { readonly body: string; readonly bodyLine: number } {
   const bytes = readFileSync(path.join(folder, file))
   const split = splitFrontMatter(bytes)
   if (split === null) throw new Error(`${file} has no front matter: it was checked at load`)
-  return bytes.toString('utf8', split.bodyStart)
+  return { body: bytes.toString('utf8', split.bodyStart), bodyLine: split.bodyLine }
 }
 
 /**

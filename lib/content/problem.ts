@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 /** One thing that is wrong in a content file, told so that its author can mend it without looking at code. */
 export type Problem = {
-  /** Path from the content folder, with the line where the parser knows it: `errors/x/error.yaml:12`. */
+  /** Path from the content folder, with the line of that file where the parser knows it: `errors/x/error.yaml:12`. */
   readonly file: string
   /** Field in the file, `causes[0].share`; empty for the whole file. */
   readonly field: string
@@ -38,32 +38,61 @@ function issueProblems(file: string, issue: z.core.$ZodIssue, value: unknown): P
       file,
       field: formatPath([...issue.path, key]),
       expected: 'no such field',
-      received: describe(at(value, [...issue.path, key])),
+      received: showValue(at(value, [...issue.path, key])),
     }))
   }
-  return [{ file, field, expected: expectation(issue), received: describe(at(value, issue.path)) }]
+  if (issue.code === 'invalid_union') {
+    const form = findForm(issue.errors)
+    if (form !== null) {
+      return form.flatMap((inner) => issueProblems(file, { ...inner, path: [...issue.path, ...inner.path] }, value))
+    }
+  }
+  if (issue.code === 'invalid_key') {
+    const place = { file, field: formatPath(issue.path.slice(0, -1)), received: showValue(issue.path.at(-1)) }
+    return issue.issues.map((inner) => ({ ...place, expected: `a name: ${expectation(inner)}` }))
+  }
+  return [{ file, field, expected: expectation(issue), received: showValue(at(value, issue.path)) }]
+}
+
+/** Of several forms the one whose fields were used, so that its own problems can be told; null when it is not clear. */
+function findForm(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | null {
+  const [form, ...others] = forms.filter((issues) =>
+    issues.every((issue) => issue.code !== 'unrecognized_keys' && issue.path.length > 0),
+  )
+  return form === undefined || others.length > 0 ? null : form
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected
+      return typeNames[issue.expected] ?? issue.expected
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'too_big':
-      return `at most ${issue.maximum} ${unit(issue.origin)}`
+      return `at most ${count(issue.maximum, issue.origin)}`
     case 'too_small':
-      return `at least ${issue.minimum} ${unit(issue.origin)}`
-    case 'invalid_union':
-      return 'one of the documented forms'
+      return `at least ${count(issue.minimum, issue.origin)}`
     default:
       return issue.message
   }
 }
 
-function unit(origin: string): string {
-  if (origin === 'string') return 'characters'
-  return origin === 'array' ? 'entries' : ''
+/** What authors call the types of YAML. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields, as in "name: value"',
+  record: 'fields, as in "name: value"',
+}
+
+function count(amount: number | bigint, origin: string): string {
+  const isOne = Number(amount) === 1
+  if (origin === 'string') return `${amount} ${isOne ? 'character' : 'characters'}`
+  if (origin === 'array') return `${amount} ${isOne ? 'entry' : 'entries'}`
+  return String(amount)
 }
 
 function formatPath(path: readonly PropertyKey[]): string {
@@ -80,8 +109,8 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   }, value)
 }
 
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing'
+function showValue(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
   const text = JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -1,4 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
+import { checkFlowShape } from './flow-shape'
 import type { ErrorArticle, Fix, Flow, Guide, KnowledgeBase, Question } from './knowledge-base'
 import type { Problem } from './problem'
 import type { FlowTarget, Resource } from './schema'
@@ -29,11 +30,19 @@ function checkError({ slug, facts, words }: ErrorArticle, knowledgeBase: Knowled
       'causes',
       facts.causes.map((cause) => cause.id),
     ),
+    // The wizard adds a cause of this name for all that authors did not think of.
+    ...[...causes]
+      .filter((cause) => cause === 'other')
+      .map((cause) => ({ file, field: 'causes', expected: 'another name than "other"', received: `"${cause}"` })),
     ...checkUnique(
       file,
-      'fixes and questions',
-      [...facts.fixes.map((entry) => entry.fix), ...facts.questions.map((entry) => entry.question)],
+      'lookAlikes',
+      facts.lookAlikes.map((entry) => entry.id),
     ),
+    ...checkUnique(file, 'fixes and questions', [
+      ...facts.fixes.map((entry) => entry.fix),
+      ...facts.questions.map((entry) => entry.question),
+    ]),
     ...facts.causes.flatMap((cause, i) => names(`causes[${i}].sources`, cause.sources, sources, 'a source')),
     ...facts.fixes.flatMap((entry, i) => [
       ...names(`fixes[${i}].fix`, [entry.fix], knowledgeBase.fixes, 'a fix'),
@@ -74,11 +83,7 @@ function checkError({ slug, facts, words }: ErrorArticle, knowledgeBase: Knowled
           Object.keys(words[locale].lookAlikes),
           facts.lookAlikes.map((entry) => entry.id),
         ),
-        ...same(
-          'headers',
-          Object.keys(words[locale].headers),
-          facts.api?.headers.map((header) => header.name) ?? [],
-        ),
+        ...same('headers', Object.keys(words[locale].headers), facts.api?.headers.map((header) => header.name) ?? []),
       ]
     }),
   ]
@@ -122,6 +127,7 @@ function checkFlow({ slug, facts, words }: Flow, { errors, guides }: KnowledgeBa
   const names = (ids: Iterable<string>, known: Known, what: string) =>
     checkNames({ file, field: 'nodes', ids, known, what })
   return [
+    ...checkFlowShape(file, facts),
     ...names(
       targets.flatMap((target) => ('node' in target ? target.node : [])),
       nodes,
@@ -158,11 +164,11 @@ function checkResources({ resources, errors }: KnowledgeBase): Problem[] {
   const ids = resources.map((resource) => resource.id)
   return [
     ...checkUnique(file, '', ids),
-    ...resources.flatMap((resource: Resource, i) => [
-      ...checkNames({ file, field: `[${i}].errors`, ids: resource.errors, known: errors, what: 'an error' }),
+    ...resources.flatMap((resource: Resource) => [
+      ...checkNames({ file, field: `${resource.id}.errors`, ids: resource.errors, known: errors, what: 'an error' }),
       ...checkNames({
         file,
-        field: `[${i}].replacedBy`,
+        field: `${resource.id}.replacedBy`,
         ids: resource.replacedBy === undefined ? [] : [resource.replacedBy],
         known: new Set(ids),
         what: 'a resource',
@@ -194,8 +200,12 @@ function checkSame(
   const left = new Set(received)
   const right = new Set(expected)
   return [
-    ...[...left].filter((id) => !right.has(id)).map((id) => ({ ...place, expected: 'no such entry', received: `"${id}"` })),
-    ...[...right].filter((id) => !left.has(id)).map((id) => ({ ...place, expected: `an entry "${id}"`, received: 'nothing' })),
+    ...[...left]
+      .filter((id) => !right.has(id))
+      .map((id) => ({ ...place, expected: 'no such entry', received: `"${id}"` })),
+    ...[...right]
+      .filter((id) => !left.has(id))
+      .map((id) => ({ ...place, expected: `an entry "${id}"`, received: 'nothing' })),
   ]
 }
 

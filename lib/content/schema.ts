@@ -9,12 +9,11 @@ export const slugSchema = z
 /** One line of text for readers: no markup, no line break, no space at either end. */
 export const lineSchema = z
   .string()
-  .min(1)
   .max(400)
-  .regex(/^\S(.*\S)?$/, 'one line without spaces at its ends')
+  .regex(/^\S(.*\S)?$/, 'one line of text, without spaces at its ends')
 
 /** Day of a review, as 2026-11-22. */
-export const daySchema = z.iso.date()
+export const daySchema = z.iso.date('a day, as in 2026-11-22')
 
 export const familySchema = z.enum(['network', 'access', 'quota', 'format', 'service'])
 export type Family = z.infer<typeof familySchema>
@@ -50,7 +49,7 @@ export const sourceSchema = z.strictObject({
   id: slugSchema,
   /** Title as the source prints it. */
   title: lineSchema,
-  url: z.url({ protocol: /^https$/ }),
+  url: z.url({ protocol: /^https$/, error: 'an https address' }),
   /** official: the provider's own page; code: source code; report: somebody's report with the message in it. */
   kind: z.enum(['official', 'code', 'report']),
 })
@@ -58,7 +57,7 @@ export type Source = z.infer<typeof sourceSchema>
 
 export const sourcesSchema = z
   .array(sourceSchema)
-  .refine((sources) => new Set(sources.map((source) => source.id)).size === sources.length, 'source ids are unique')
+  .refine((sources) => new Set(sources.map((source) => source.id)).size === sources.length, 'each source id once')
 
 /* ---------- fixes ---------- */
 
@@ -66,7 +65,7 @@ export const fixSchema = z.strictObject({
   /** Our estimate, in minutes: hands-on time, and the wait before the check makes sense. Together at least 0.5. */
   minutes: z
     .strictObject({ hands: z.number().min(0).max(480), wait: z.number().min(0).max(1440).default(0) })
-    .refine((minutes) => minutes.hands + minutes.wait >= 0.5, 'hands and wait together are at least 0.5 minutes'),
+    .refine((minutes) => minutes.hands + minutes.wait >= 0.5, 'hands and wait together of at least 0.5 minutes'),
   /** Where it can be done; empty never: a fix for everybody lists them all. */
   platforms: z.array(platformSchema).min(1),
   /** Whether the person can restore the former state without loss. When false, `loses` in the words is required. */
@@ -133,7 +132,7 @@ const resourceWordsSchema = z.strictObject({
 
 export const resourceSchema = z.strictObject({
   id: slugSchema,
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/, error: 'an http or https address' }),
   type: z.enum(['official', 'status', 'tool', 'thread', 'download']),
   /** Languages of the page behind the link; empty when it needs none or has many. */
   languages: z.array(z.enum(['en', 'fr'])).default([]),
@@ -155,11 +154,10 @@ export const resourcesSchema = z.array(resourceSchema)
 
 /* ---------- flows ---------- */
 
-const flowTargetSchema = z.union([
-  z.strictObject({ node: slugSchema }),
-  z.strictObject({ error: slugSchema }),
-  z.strictObject({ guide: slugSchema }),
-])
+const flowTargetSchema = z.union(
+  [z.strictObject({ node: slugSchema }), z.strictObject({ error: slugSchema }), z.strictObject({ guide: slugSchema })],
+  'one of { node: … }, { error: … }, { guide: … }',
+)
 
 export const flowSchema = z.strictObject({
   /** Node where the way begins. */

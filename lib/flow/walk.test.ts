@@ -41,7 +41,10 @@ describe('walk', () => {
   test('a walk replays from its own path to the same place', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('seen', 'number', 'x'), fc.constantFrom('page', 'program', 'yes', 'no', 'unknown', 'x')),
+        fc.dictionary(
+          fc.constantFrom('seen', 'number', 'x'),
+          fc.constantFrom('page', 'program', 'yes', 'no', 'unknown', 'x'),
+        ),
         (answers) => {
           const first = walk(flow, answers)
           const again = walk(flow, Object.fromEntries(first.path.map(({ node, answer }) => [node, answer])))
@@ -54,7 +57,10 @@ describe('walk', () => {
   test('a flow with a cycle ends', () => {
     const cyclic: FlowFacts = {
       start: 'a',
-      nodes: { a: { answers: [{ id: 'x', to: { node: 'b' } }], unknown: { node: 'b' } }, b: { answers: [{ id: 'x', to: { node: 'a' } }], unknown: { node: 'a' } } },
+      nodes: {
+        a: { answers: [{ id: 'x', to: { node: 'b' } }], unknown: { node: 'b' } },
+        b: { answers: [{ id: 'x', to: { node: 'a' } }], unknown: { node: 'a' } },
+      },
     }
     expect(walk(cyclic, { a: 'x', b: 'x' }).path).toHaveLength(2)
   })

@@ -2,17 +2,17 @@ import { listWords, type Word } from './text/words'
 
 export type TextPart = { readonly text: string; readonly match: boolean }
 
+/** What is looked for, folded: terms, and beginnings of terms. */
+export type Sought = { readonly terms: ReadonlySet<string>; readonly beginnings: readonly string[] }
+
 /**
  * Splits a text into what was found and what was not; joined, the parts are the text again. Whole words are marked,
  * also where only their beginning or a misspelt form was typed.
- *
- * @param terms folded terms, as a search result has them
  */
-export function highlight(text: string, terms: readonly string[]): readonly TextPart[] {
-  const found = new Set(terms)
+export function highlight(text: string, sought: Sought): readonly TextPart[] {
   const parts: TextPart[] = []
   let position = 0
-  for (const { start, end } of listWords(text).flatMap((word) => listFound(word, found))) {
+  for (const { start, end } of listWords(text).flatMap((word) => listFound(word, sought))) {
     if (start > position) parts.push({ text: text.slice(position, start), match: false })
     parts.push({ text: text.slice(start, end), match: true })
     position = end
@@ -21,7 +21,9 @@ export function highlight(text: string, terms: readonly string[]): readonly Text
   return parts
 }
 
-function listFound(word: Word, found: ReadonlySet<string>): readonly Word[] {
-  if (found.has(word.term)) return [word]
-  return word.parts.flatMap((part) => listFound(part, found))
+function listFound(word: Word, sought: Sought): readonly Word[] {
+  if (sought.terms.has(word.term)) return [word]
+  const partsFound = word.parts.flatMap((part) => listFound(part, sought))
+  if (partsFound.length > 0) return partsFound
+  return sought.beginnings.some((beginning) => word.term.startsWith(beginning)) ? [word] : []
 }

@@ -44,7 +44,11 @@ export function buildPostings(documents: readonly SearchDocument[]): Postings {
       }
     }
   })
-  const tree = SearchableMap.from<Posting>(postings)
+  const tree = new SearchableMap<Posting>()
+  // Copies, because an array that has grown keeps room to grow on: half of the memory.
+  for (const [term, { subjects, impacts }] of postings) {
+    tree.set(term, { subjects: subjects.slice(), impacts: impacts.slice() })
+  }
   return {
     vocabulary: toVocabulary(tree),
     subjectCount: documents.length,

@@ -6,18 +6,20 @@ import { hasDigit, listTerms } from './text/words'
 /** One thing with all its translations. */
 export type Subject = { readonly entries: readonly [SearchEntry, ...SearchEntry[]] }
 
-/** What a thing is known by, ready to compare with a query; subjects by position. */
+/** What subjects are known by, each mark with the positions of the subjects that have it. */
 export type Marks = {
-  /** Whole titles and codes (2), and messages, statuses, JSON codes and the like (1). */
-  readonly wholes: ReadonlyMap<string, ReadonlyMap<number, number>>
-  /** Codes, statuses and the like that an entry declares. */
-  readonly codes: ReadonlyMap<string, ReadonlySet<number>>
+  /** Titles and codes, whole. */
+  readonly titles: ReadonlyMap<string, readonly number[]>
+  /** Messages, statuses, JSON codes and the like, whole. */
+  readonly details: ReadonlyMap<string, readonly number[]>
+  /** Each single code that a subject declares. */
+  readonly codes: ReadonlyMap<string, readonly number[]>
 }
 
 export type Candidate = {
   readonly subject: Subject
   readonly score: number
-  /** 2: the query is its title or code; 1: it is another mark of it. */
+  /** 2: the query is its title or code; 1: it is a detail of it; 0: neither. */
   readonly wholeDegree: number
   /** How many of the codes that the query names it declares. */
   readonly codeCount: number
@@ -32,6 +34,7 @@ type RankInput = {
 }
 
 const kindWeight = { error: 1, guide: 0.9, fix: 0.8, resource: 0.8 } satisfies Record<SearchEntry['kind'], number>
+const candidatesMax = 300
 /** The phrase is looked for in the best only: it costs reading their texts. */
 const phraseCandidatesMax = 30
 const phraseBonus = 1.5
@@ -40,21 +43,39 @@ const scoreShareMin = 0.1
 
 /** Puts what was found in order, best first; equals stand by kind and id, so that the order is always the same. */
 export function rank({ found, plan, index }: RankInput): readonly Candidate[] {
-  const scoreMax = found.reduce((max, { score }) => Math.max(max, score), 0)
-  const wholes = index.marks.wholes.get(plan.whole)
-  const codes = plan.codes.flatMap((code) => index.marks.codes.get(code) ?? [])
+  const scoreMin = findScoreMin(found)
+  const classes = findClasses(plan, index.marks)
   const candidates: Candidate[] = []
   for (const { subject: position, score } of found) {
-    const wholeDegree = wholes?.get(position) ?? 0
-    const codeCount = codes.filter((subjects) => subjects.has(position)).length
     const subject = index.subjects[position]
-    if (subject === undefined || (score < scoreShareMin * scoreMax && wholeDegree + codeCount === 0)) continue
+    const known = classes.get(position)
+    if (subject === undefined || (score < scoreMin && known === undefined)) continue
     const weight = kindWeight[subject.entries[0].kind]
-    candidates.push({ subject, score: score * weight, wholeDegree, codeCount, position })
+    candidates.push({ subject, position, score: score * weight, ...(known ?? { wholeDegree: 0, codeCount: 0 }) })
   }
   candidates.sort(compareCandidates)
   const best = candidates.slice(0, phraseCandidatesMax).map((candidate) => weighPhrase(candidate, plan))
   return [...best.sort(compareCandidates), ...candidates.slice(phraseCandidatesMax)]
+}
+
+/** The subjects that the query names, by title, detail or code. */
+function findClasses({ whole, codes }: QueryPlan, marks: Marks) {
+  const classes = new Map<number, { wholeDegree: number; codeCount: number }>()
+  function get(position: number) {
+    const known = classes.get(position) ?? { wholeDegree: 0, codeCount: 0 }
+    classes.set(position, known)
+    return known
+  }
+  for (const code of new Set(codes)) for (const position of marks.codes.get(code) ?? []) get(position).codeCount += 1
+  for (const position of marks.details.get(whole) ?? []) get(position).wholeDegree = 1
+  for (const position of marks.titles.get(whole) ?? []) get(position).wholeDegree = 2
+  return classes
+}
+
+/** What has neither a code nor a whole mark of the query is kept from here on: near enough to the best, and not too many. */
+function findScoreMin(found: readonly Found[]): number {
+  const scores = Float64Array.from(found, ({ score }) => score).sort()
+  return Math.max(scoreShareMin * (scores.at(-1) ?? 0), scores.at(-candidatesMax) ?? 0)
 }
 
 /** Brings the translations of each thing together, by kind and id whatever the order of the entries. */
@@ -70,26 +91,25 @@ export function toSubjects(entries: readonly SearchEntry[]): readonly Subject[] 
   return [...subjects].sort(([a], [b]) => compareText(a, b)).map(([, translations]) => ({ entries: translations }))
 }
 
-/** Collects what each subject is known by. */
+/** Collects what the subjects are known by. */
 export function collectMarks(subjects: readonly Subject[]): Marks {
-  const wholes = new Map<string, Map<number, number>>()
-  const codes = new Map<string, Set<number>>()
-  subjects.forEach(({ entries }, position) => {
-    for (const entry of entries) {
-      for (const mark of [entry.id, ...entry.exact, ...entry.wordings]) addWhole(wholes, toWhole(mark), position, 1)
-      for (const mark of [entry.title, entry.code ?? '']) addWhole(wholes, toWhole(mark), position, 2)
-      for (const code of [entry.code ?? '', ...entry.exact].flatMap(listCodes)) {
-        codes.set(code, (codes.get(code) ?? new Set()).add(position))
-      }
-    }
-  })
-  return { wholes, codes }
+  return {
+    titles: collect(subjects, (entry) => [entry.title, entry.code ?? ''].map(toWhole)),
+    details: collect(subjects, (entry) => [entry.id, ...entry.exact, ...entry.wordings].map(toWhole)),
+    codes: collect(subjects, (entry) => [entry.code ?? '', ...entry.exact].flatMap(listCodes)),
+  }
 }
 
-function addWhole(wholes: Map<string, Map<number, number>>, whole: string, position: number, degree: number): void {
-  if (whole === '') return
-  const known = wholes.get(whole) ?? new Map<number, number>()
-  wholes.set(whole, known.set(position, Math.max(degree, known.get(position) ?? 0)))
+function collect(subjects: readonly Subject[], listMarks: (entry: SearchEntry) => readonly string[]) {
+  const positions = new Map<string, number[]>()
+  subjects.forEach(({ entries }, position) => {
+    for (const mark of new Set(entries.flatMap(listMarks))) {
+      const known = positions.get(mark)
+      if (known !== undefined) known.push(position)
+      else if (mark !== '') positions.set(mark, [position])
+    }
+  })
+  return positions
 }
 
 /** "521 / 522" declares two codes, `context_length_exceeded` one: its words by themselves are no codes. */

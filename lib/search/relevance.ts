@@ -4,6 +4,8 @@ import type { PlannedWord, QueryPlan } from './query-plan'
 /** A subject that was found, by position, and how well it fits. */
 export type Found = { readonly subject: number; readonly score: number }
 
+type WeightedPosting = { readonly posting: Posting; readonly weight: number }
+
 /** What a whole word counts against one of which only the beginning was typed. */
 const beginningWeight = 0.7
 
@@ -19,12 +21,13 @@ export function scoreSubjects(plan: QueryPlan, postings: Postings): readonly Fou
   const covered = new Uint32Array(postings.subjectCount)
   const found: number[] = []
   for (const word of plan.words) {
-    const impacts = collectImpacts(word, postings)
-    const rarity = Math.log(1 + (postings.subjectCount - impacts.size + 0.5) / (impacts.size + 0.5))
+    const { subjects, impacts } = collectImpacts(word, postings)
+    const rarity = Math.log(1 + (postings.subjectCount - subjects.length + 0.5) / (subjects.length + 0.5))
     const bits = word.covers.reduce((sum, position) => sum | (1 << position), 0)
-    for (const [subject, impact] of impacts) {
-      if (scores[subject] === 0) found.push(subject)
-      scores[subject] = (scores[subject] ?? 0) + impact * rarity
+    for (const subject of subjects) {
+      const score = scores[subject] ?? 0
+      if (score === 0) found.push(subject)
+      scores[subject] = score + rarity * (impacts[subject] ?? 0)
       covered[subject] = (covered[subject] ?? 0) | bits
     }
   }
@@ -34,25 +37,33 @@ export function scoreSubjects(plan: QueryPlan, postings: Postings): readonly Fou
   }))
 }
 
-function collectImpacts(word: PlannedWord, postings: Postings): ReadonlyMap<number, number> {
-  const impacts = new Map<number, number>()
-  for (const { term, weight } of word.readings) {
-    const posting = postings.find(term)
-    if (posting !== null) raise(impacts, posting, weight)
-  }
-  if (word.beginning !== null) {
-    for (const [term, posting] of postings.listBeginning(word.beginning)) {
-      raise(impacts, posting, (beginningWeight * word.beginning.length) / term.length)
+/** Which subjects have the word, and by subject how much they say of it. An array, since a Map takes ten times as long. */
+function collectImpacts(word: PlannedWord, postings: Postings) {
+  const impacts = new Float64Array(postings.subjectCount)
+  const subjects: number[] = []
+  for (const { posting, weight } of listPostings(word, postings)) {
+    for (let place = 0; place < posting.subjects.length; place += 1) {
+      const subject = posting.subjects[place] ?? 0
+      const impact = weight * (posting.impacts[place] ?? 0)
+      const known = impacts[subject] ?? 0
+      if (known === 0) subjects.push(subject)
+      if (impact > known) impacts[subject] = impact
     }
   }
-  return impacts
+  return { subjects, impacts }
 }
 
-function raise(impacts: Map<number, number>, posting: Posting, weight: number): void {
-  posting.subjects.forEach((subject, place) => {
-    const impact = weight * (posting.impacts[place] ?? 0)
-    if (impact > (impacts.get(subject) ?? 0)) impacts.set(subject, impact)
+function listPostings({ readings, beginning }: PlannedWord, postings: Postings): readonly WeightedPosting[] {
+  const read = readings.flatMap(({ term, weight }) => {
+    const posting = postings.find(term)
+    return posting === null ? [] : [{ posting, weight }]
   })
+  if (beginning === null) return read
+  const begun = Array.from(postings.listBeginning(beginning), ([term, posting]) => ({
+    posting,
+    weight: (beginningWeight * beginning.length) / term.length,
+  }))
+  return [...read, ...begun]
 }
 
 function countBits(bits: number): number {

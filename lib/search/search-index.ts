@@ -1,12 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { SearchEntry } from './entry'
-import { highlight, type TextPart } from './highlight'
+import { highlight, type Sought, type TextPart } from './highlight'
 import { buildPostings, type Postings, type SearchDocument } from './postings'
 import { planQuery, type QueryPlan } from './query-plan'
 import { type Candidate, collectMarks, type Marks, rank, type Subject, toSubjects } from './ranking'
 import { scoreSubjects } from './relevance'
 import { queryLimits } from './schema'
-import { listTerms } from './text/words'
 
 /** What `search` searches; made by `buildIndex`, nothing in it is for others. */
 export type SearchIndex = {
@@ -26,8 +25,6 @@ export type SearchResult = {
   readonly entry: SearchEntry
   /** Comparable within one search only. */
   readonly score: number
-  /** The folded terms of the entry, in any language, that the query found: for `highlight` on other texts of it. */
-  readonly terms: readonly string[]
   readonly highlights: {
     readonly title: readonly TextPart[]
     readonly description: readonly TextPart[]
@@ -54,31 +51,30 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
  */
 export function search(index: SearchIndex, query: string, options: SearchOptions): readonly SearchResult[] {
   const plan = planQuery(query, index.postings.vocabulary)
+  const sought = toSought(plan)
   return rank({ found: scoreSubjects(plan, index.postings), plan, index })
     .slice(0, options.limit ?? queryLimits.resultsMax)
-    .map((candidate) => toResult(candidate, plan, options.locale))
+    .map((candidate) => toResult(candidate, sought, options.locale))
 }
 
-function toResult({ subject, score }: Candidate, plan: QueryPlan, locale: Locale): SearchResult {
+function toResult({ subject, score }: Candidate, sought: Sought, locale: Locale): SearchResult {
   const entry = subject.entries.find((translation) => translation.locale === locale) ?? subject.entries[0]
-  const terms = listFoundTerms(subject, plan)
-  const wordings = entry.wordings.map((wording) => highlight(wording, terms))
-  const [wording = null] = wordings
+  const [wording = null] = entry.wordings
+    .map((text) => highlight(text, sought))
     .filter((parts) => countMatches(parts) > 0)
     .sort((a, b) => countMatches(b) - countMatches(a))
   return {
     entry,
     score,
-    terms,
-    highlights: { title: highlight(entry.title, terms), description: highlight(entry.description, terms), wording },
+    highlights: { title: highlight(entry.title, sought), description: highlight(entry.description, sought), wording },
   }
 }
 
-function listFoundTerms(subject: Subject, plan: QueryPlan): readonly string[] {
-  const readings = new Set(plan.words.flatMap((word) => word.readings.map((reading) => reading.term)))
-  const beginnings = plan.words.flatMap((word) => word.beginning ?? [])
-  const terms = new Set(listTerms(Object.values(toDocument(subject)).join('\n')))
-  return [...terms].filter((term) => readings.has(term) || beginnings.some((beginning) => term.startsWith(beginning)))
+function toSought({ words }: QueryPlan): Sought {
+  return {
+    terms: new Set(words.flatMap((word) => word.readings.map((reading) => reading.term))),
+    beginnings: words.flatMap((word) => word.beginning ?? []),
+  }
 }
 
 function countMatches(parts: readonly TextPart[]): number {

@@ -108,12 +108,13 @@ export function posterior(model: Model, history: History): Readonly<Record<strin
  * Whether a fix may be tried: an irreversible one only when no open reversible fix cures one of its causes that is
  * still possible.
  */
-export function isAllowed(fix: OpenFix, situation: Situation): boolean {
+export function isAllowed(fix: OpenFix, { fixes, weights }: Situation): boolean {
   if (fix.reversible) return true
-  const { fixes, weights } = situation
-  const isShared = (other: OpenFix) =>
-    weights.some((weight, cause) => weight > 0 && (fix.cures[cause] ?? 0) > 0 && (other.cures[cause] ?? 0) > 0)
-  return !fixes.some((other) => other.reversible && isShared(other))
+  for (let cause = 0; cause < weights.length; cause += 1) {
+    if (weights[cause] === 0 || fix.cures[cause] === 0) continue
+    for (const other of fixes) if (other.reversible && (other.cures[cause] ?? 0) > 0) return false
+  }
+  return true
 }
 
 export function sumOf(weights: Float64Array): number {

@@ -3,6 +3,12 @@ import type { Fix, Model, Question, Session } from './schema'
 /** Trials that the author's word about one fix and one cause is worth: between 4 and 6 by the specification. */
 const CURE_STRENGTH = 6
 
+/**
+ * Successes that a cell is worth at least (Jeffreys' prior has as many). With fewer, a handful of reports from anywhere
+ * would turn "this hardly ever helps" into the best advice.
+ */
+const SUCCESSES_MIN = 0.5
+
 /** Answers that the author's word about one question and one cause is worth. */
 const ANSWER_STRENGTH = 24
 
@@ -43,7 +49,8 @@ export function fitModel(model: Model, sessions: readonly WeightedSession[]): Mo
 type Observable = {
   readonly id: string
   readonly kind: 'answer' | 'trial'
-  readonly strength: number
+  /** By cause, the observations that the author's word is worth. */
+  readonly strengths: Float64Array
   readonly results: readonly {
     readonly id: string
     /** By cause, P(result). */
@@ -73,12 +80,16 @@ function readFix(fix: Fix, causes: readonly string[]): Observable {
     { id: 'worked', ...worked },
     { id: 'failed', ...failed },
   ]
-  return { id: fix.id, kind: 'trial', strength: CURE_STRENGTH, results }
+  const strengths = worked.probabilities.map((probability) =>
+    Math.max(CURE_STRENGTH, SUCCESSES_MIN / Math.max(probability, PROBABILITY_MIN)),
+  )
+  return { id: fix.id, kind: 'trial', strengths, results }
 }
 
 function readQuestion(question: Question, causes: readonly string[]): Observable {
   const results = Object.entries(question.answers).map(([id, byCause]) => ({ id, ...readCells(byCause, causes) }))
-  return { id: question.id, kind: 'answer', strength: ANSWER_STRENGTH, results }
+  const strengths = new Float64Array(causes.length).fill(ANSWER_STRENGTH)
+  return { id: question.id, kind: 'answer', strengths, results }
 }
 
 function readCells(byCause: Readonly<Record<string, number>>, causes: readonly string[]) {
@@ -181,8 +192,9 @@ function updateObservable(author: Observable, counts: readonly Float64Array[]): 
       result.stated[cause] ? [{ result, count: counts[index]?.[cause] ?? 0 }] : [],
     )
     const total = stated.reduce((sum, { count }) => sum + count, 0)
+    const strength = author.strengths[cause] ?? 0
     const means = stated.map(
-      ({ result, count }) => (author.strength * (result.probabilities[cause] ?? 0) + count) / (author.strength + total),
+      ({ result, count }) => (strength * (result.probabilities[cause] ?? 0) + count) / (strength + total),
     )
     clamp(means).forEach((mean, index) => {
       const result = stated[index]?.result

@@ -10,30 +10,26 @@ import {
   sumOf,
   weigh,
 } from './belief'
+import { planAhead } from './look-ahead'
 import { type Option, pickOption } from './order'
 import type { Model } from './schema'
-import { planAhead, planAround } from './search'
 import { buildTable, countStates, findState, listByTable, type Table } from './table'
 import { OTHER_CAUSE } from './words'
 
 /**
  * Up to here the policy is exact: 12 fixes and 6 yes/no questions have 3.0 million states. At this bound a table takes
- * 32 MB and about 0.3 s, once per model.
+ * 32 MB and less than a second, once per model.
  */
 export const STATES_MAX = 2 ** 22
 
-/** What is left after a step may be planned afresh at every page up to here: about 1 ms. */
-const FRESH_STATES_MAX = 2 ** 13
+/** What is left after a step that was passed over is planned afresh up to here, in about 3 ms. */
+const FRESH_STATES_MAX = 2 ** 15
 
-/** States that a search around skipped steps may open before a fresh table is quicker. */
-const SEARCH_STATES_MAX = 2000
-
+/** A model with the work that all its histories share. */
 export type Prepared = {
   readonly start: Situation
-  /** Null when the model has too many states. */
+  /** Null when there are too many states. */
   readonly table: Table | null
-  /** The same without the safety order; the table itself where it makes no difference. */
-  readonly unguarded: Table | null
 }
 
 /** Why a fix comes next. */
@@ -73,18 +69,15 @@ export type Step =
       readonly reason: 'nothing-left' | 'costs-more'
     }
 
-/** Does the work that all histories of a model share. The result is immutable and may be kept. */
+/** Does the work that all histories of a model share. The result is never changed and may be kept. */
 export function prepare(model: Model, statesMax: number = STATES_MAX): Prepared {
   const start = createSituation(model)
-  if (countStates(start) > statesMax) return { start, table: null, unguarded: null }
-  const table = buildTable(start)
-  const isGuarded = start.fixes.some((fix) => !isAllowed(fix, start))
-  return { start, table, unguarded: isGuarded ? buildTable(start, false) : table }
+  return { start, table: countStates(start) <= statesMax ? buildTable(start) : null }
 }
 
 /**
- * The best next step after a history: exact up to `STATES_MAX` states, beyond it by looking two steps ahead. Steps that
- * were skipped or cannot be done are planned around. Deterministic.
+ * The best next step after a history. Exact up to `STATES_MAX` states; beyond it, and where steps were passed over with
+ * more than `FRESH_STATES_MAX` left, by looking two steps ahead. Deterministic.
  */
 export function nextStep(prepared: Prepared, history: History): Step {
   const worked = Object.entries(history.trials).find(([, outcome]) => outcome === 'worked')
@@ -106,7 +99,9 @@ export type PolicyNode =
   | { readonly ask: string; readonly answers: Readonly<Record<string, PolicyNode>> }
 
 /** The policy from a history on. An event of probability 0 leads to the stop. */
-export function createPolicy(prepared: Prepared, history: History = { answers: {}, trials: {} }): PolicyNode {
+export function createPolicy(prepared: Prepared, history: History = NOTHING): PolicyNode {
+  const rest = prepared.table ? null : applyHistory(prepared.start, history)
+  if (rest && countStates(rest) <= FRESH_STATES_MAX) return createPolicy({ start: rest, table: buildTable(rest) })
   const step = nextStep(prepared, history)
   if (step.kind === 'fix') {
     const trials = { ...history.trials, [step.fix]: 'failed' } as const
@@ -123,24 +118,20 @@ export function createPolicy(prepared: Prepared, history: History = { answers: {
   return { stop: true }
 }
 
-function plan(prepared: Prepared, situation: Situation, history: History): Option {
-  const { start, table, unguarded } = prepared
+const NOTHING: History = { answers: {}, trials: {} }
+
+function plan({ start, table }: Prepared, situation: Situation, history: History): Option {
   const total = sumOf(situation.weights)
   if (total === 0) return { kind: 'stop', cost: 0 }
-  if (table && !isSkipping(start, history)) {
+  if (table && !isPassingOver(start, history)) {
     return pickOption(listByTable(table, situation, findState(table, history)), total)
   }
-  const states = countStates(situation)
-  if (states > FRESH_STATES_MAX) {
-    if (!table || !unguarded) return planAhead(situation)
-    const found = planAround(unguarded, situation, findState(unguarded, history), SEARCH_STATES_MAX)
-    if (found) return found
-  }
+  if (countStates(situation) > FRESH_STATES_MAX) return planAhead(situation)
   return pickOption(listByTable(buildTable(situation), situation, 0), total)
 }
 
 /** Whether a step was passed over: skipped, impossible to do, or answered with "I don't know". */
-function isSkipping(start: Situation, history: History): boolean {
+function isPassingOver(start: Situation, history: History): boolean {
   const trials = new Map(Object.entries(history.trials))
   const answers = new Map(Object.entries(history.answers))
   return (

@@ -17,8 +17,14 @@ export default async function Errors({ params, searchParams }: PageProps<'/[loca
   const locale = await readLocale(params)
   const query = await searchParams
   const filter = {
-    family: familySchema.nullable().catch(null).parse(query.family ?? null),
-    service: serviceSchema.nullable().catch(null).parse(query.service ?? null),
+    family: familySchema
+      .nullable()
+      .catch(null)
+      .parse(query.family ?? null),
+    service: serviceSchema
+      .nullable()
+      .catch(null)
+      .parse(query.service ?? null),
   }
   const { errors: texts, families, services, sides } = getMessages(locale)
   const errors = [...getKnowledgeBase().errors.values()]
@@ -27,7 +33,9 @@ export default async function Errors({ params, searchParams }: PageProps<'/[loca
       (filter.family === null || facts.family === filter.family) &&
       (filter.service === null || facts.services.includes(filter.service)),
   )
-  const filterQuery = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]])))
+  const filterQuery = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  )
   return (
     <PageShell locale={locale} path={`/errors${filterQuery.size > 0 ? `?${filterQuery}` : ''}`}>
       <h1 className="text-h1">{texts.title}</h1>

@@ -25,7 +25,11 @@ export default async function Legal({ params, searchParams }: PageProps<'/[local
         <p>{siteOperator === null ? legal.noOperator : `${legal.operator} ${siteOperator}.`}</p>
         <p>
           {legal.contact}:{' '}
-          {contact === null ? legal.noContact : <a href={contact.includes('://') ? contact : `mailto:${contact}`}>{contact}</a>}
+          {contact === null ? (
+            legal.noContact
+          ) : (
+            <a href={contact.includes('://') ? contact : `mailto:${contact}`}>{contact}</a>
+          )}
         </p>
         <p>{legal.license}</p>
         <h2 id="mistakes">{legal.mistakes}</h2>

@@ -35,7 +35,11 @@ export default async function Resources({ params }: PageProps<'/[locale]/resourc
             <h2 id={type} className="mb-3 text-h2">
               {texts.types[type]}
             </h2>
-            <ResourceList locale={locale} resources={resources.filter((resource) => resource.type === type)} all={all} />
+            <ResourceList
+              locale={locale}
+              resources={resources.filter((resource) => resource.type === type)}
+              all={all}
+            />
           </section>
         ))}
       </div>

@@ -25,7 +25,11 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const results = query === '' ? [] : search(getSearchIndex(), query, { locale })
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
-    <PageShell locale={locale} path={query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`} search={false}>
+    <PageShell
+      locale={locale}
+      path={query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`}
+      search={false}
+    >
       <div className="max-w-3xl">
         <h1 className="mb-6 text-h1">{texts.title}</h1>
         <MainSearch locale={locale} query={query} />

@@ -20,7 +20,9 @@ export default async function Triage({ params, searchParams }: PageProps<'/[loca
   const { triage } = getMessages(locale)
   const knowledgeBase = getKnowledgeBase()
   const flow = getUnit(knowledgeBase.flows, 'triage')
-  const answers = Object.fromEntries(Object.entries(query).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value]] : [])))
+  const answers = Object.fromEntries(
+    Object.entries(query).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value]] : [])),
+  )
   const { path, current } = walk(flow.facts, answers)
   const toHref = (steps: typeof path) => {
     const after = new URLSearchParams(steps.map((step) => [step.node, step.answer]))

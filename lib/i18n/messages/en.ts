@@ -1,5 +1,5 @@
-import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
 import type { Share, SupportItem } from '@/lib/content/error-schema'
+import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
 
 /** The interface in English: the shape that every other language must have, key by key. */
 export const en = {
@@ -171,7 +171,11 @@ export const en = {
     reversible: 'Can be undone',
     irreversible: 'Cannot be undone',
     loses: 'What is lost:',
-    needs: { administrator: 'Needs an administrator', owner: 'Needs the owner of the account', developer: 'Needs access to the code' },
+    needs: {
+      administrator: 'Needs an administrator',
+      owner: 'Needs the owner of the account',
+      developer: 'Needs access to the code',
+    },
     cures: 'Against:',
     check: 'How to check',
     steps: 'Steps',
@@ -209,7 +213,8 @@ export const en = {
   refusals: {
     'other-site': 'The form was sent from another site. Open the page here and send it again.',
     form: 'The form was not complete, or held something that does not belong there. What you typed is below.',
-    'note-too-long': (maximum: number) => `The note is longer than ${maximum} characters. Shorten it and send it again.`,
+    'note-too-long': (maximum: number) =>
+      `The note is longer than ${maximum} characters. Shorten it and send it again.`,
     'too-many': (wait: string) => `Many reports came from your network just now. Wait ${wait}, then send it again.`,
     'unknown-fix': 'This fix does not belong to this error.',
     'no-report': 'A note belongs to a fix that worked for you. Say first that it works.',
@@ -223,7 +228,8 @@ export const en = {
     whyLikely: (cause: string) => `It works against the most likely cause that is left: ${cause}.`,
     whyCause: (cause: string) => `It gives the most for its time against: ${cause}.`,
     whyOnly: 'It is the only thing left to try.',
-    whyQuestion: (first: string, second: string) => `The answer decides what to try next. It tells apart: ${first} — and: ${second}.`,
+    whyQuestion: (first: string, second: string) =>
+      `The answer decides what to try next. It tells apart: ${first} — and: ${second}.`,
     whyQuestionOne: (cause: string) => `The answer decides what to try next. It bears on: ${cause}.`,
     byEstimate: 'By the authors’ estimate.',
     byTrials: (count: number) => `From ${count} trials.`,
@@ -271,7 +277,13 @@ export const en = {
   resources: {
     title: 'Resources',
     intro: 'Links worth having, with what they do and do not help with.',
-    types: { official: 'Official pages', status: 'Status pages', tool: 'Tools', thread: 'Threads', download: 'Downloads' },
+    types: {
+      official: 'Official pages',
+      status: 'Status pages',
+      tool: 'Tools',
+      thread: 'Threads',
+      download: 'Downloads',
+    },
     state: { active: 'active', discontinued: 'discontinued' },
     insteadUse: 'use instead:',
     price: { free: 'free', freemium: 'free and paid', paid: 'paid' },
@@ -293,7 +305,8 @@ export const en = {
     mistakesText:
       'Write what is wrong and, if you can, where the truth can be read. Please name the article. Do not send keys or passwords.',
     about: 'The article:',
-    license: 'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
+    license:
+      'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
   },
   notFound: {
     title: 'This page does not exist',

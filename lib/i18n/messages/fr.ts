@@ -4,7 +4,8 @@ import type { Messages } from './en'
 export const fr: Messages = {
   site: {
     name: 'Fixpoint',
-    description: 'Ce que signifie l’erreur affichée, de quel côté elle se trouve, et la solution qui aboutit le plus vite.',
+    description:
+      'Ce que signifie l’erreur affichée, de quel côté elle se trouve, et la solution qui aboutit le plus vite.',
     skip: 'Aller au contenu',
     switchLanguage: 'English',
     navigation: 'Navigation principale',
@@ -37,10 +38,11 @@ export const fr: Messages = {
     submit: 'Rechercher',
     results: (count) => (count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`),
     resultsFor: (count, query) =>
-      `${count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`} pour « ${query} »`,
+      `${count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`} pour « ${query} »`,
     shortcut: 'Touche / ou Ctrl K pour chercher',
     none: 'Rien ici ne porte ces mots.',
-    noneHelp: 'Essayez le code seul, ou moins de mots. Les nombres sont pris à la lettre, les mots pardonnent une faute.',
+    noneHelp:
+      'Essayez le code seul, ou moins de mots. Les nombres sont pris à la lettre, les mots pardonnent une faute.',
     tooLong: 'Seuls les 200 premiers caractères ont été cherchés.',
     failed: 'Les suggestions sont indisponibles pour le moment. Appuyez sur Entrée pour chercher.',
     all: 'Voir tous les résultats',
@@ -207,14 +209,16 @@ export const fr: Messages = {
     back: 'Retour à l’article',
     next: 'D’autres choses à essayer',
     noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
-    noteMasked: 'Ce qui ressemblait à une adresse, une clé ou un numéro de téléphone a été masqué avant l’enregistrement.',
+    noteMasked:
+      'Ce qui ressemblait à une adresse, une clé ou un numéro de téléphone a été masqué avant l’enregistrement.',
     platformSaved: 'C’est noté.',
     refusedTitle: 'L’envoi n’a pas abouti',
   },
   refusals: {
     'other-site': 'Le formulaire a été envoyé depuis un autre site. Ouvrez la page ici et envoyez-le de nouveau.',
     form: 'Le formulaire était incomplet, ou contenait un élément qui n’y a pas sa place. Ce que vous avez tapé est ci-dessous.',
-    'note-too-long': (maximum) => `La note dépasse ${maximum} caractères. Raccourcissez-la, puis envoyez-la de nouveau.`,
+    'note-too-long': (maximum) =>
+      `La note dépasse ${maximum} caractères. Raccourcissez-la, puis envoyez-la de nouveau.`,
     'too-many': (wait) => `Beaucoup de retours viennent d’arriver de votre réseau. Attendez ${wait}, puis recommencez.`,
     'unknown-fix': 'Cette solution ne fait pas partie de celles de cette erreur.',
     'no-report': 'Une note accompagne une solution qui a marché pour vous. Dites d’abord qu’elle marche.',
@@ -228,8 +232,7 @@ export const fr: Messages = {
     whyLikely: (cause) => `Cette étape vise la cause la plus probable de celles qui restent : ${cause}.`,
     whyCause: (cause) => `C’est ce qui rapporte le plus pour le temps passé contre : ${cause}.`,
     whyOnly: 'C’est la seule chose qui reste à essayer.',
-    whyQuestion: (first, second) =>
-      `La réponse décide de la suite. Elle départage : ${first} — et : ${second}.`,
+    whyQuestion: (first, second) => `La réponse décide de la suite. Elle départage : ${first} — et : ${second}.`,
     whyQuestionOne: (cause) => `La réponse décide de la suite. Elle porte sur : ${cause}.`,
     byEstimate: 'Selon l’estimation des auteurs.',
     byTrials: (count) => `D’après ${count} essais.`,

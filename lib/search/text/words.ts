@@ -12,6 +12,7 @@ export type Word = {
 // Marks and invisible characters belong to the word in which they stand; `_`, `-` and `.` tie codes together.
 const wordPattern = /[\p{L}\p{Nd}\p{M}\p{Cf}]+(?:[_.\-\u2010\u2011][\p{L}\p{Nd}\p{M}\p{Cf}]+)*/gu
 const signPattern = /[_.\-\u2010\u2011]/u
+const plainWordPattern = /^[a-z]+$/
 const asciiWordPattern = /^[a-z0-9]+$/i
 /** Between `Rate` and `Limit`, between `API` and `Key`, between `error` and `1020` (but `gpt4`, `http2` stay whole). */
 const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=^\p{L}{2,})(?=\d{3,}$)/u
@@ -63,6 +64,9 @@ export function hasDigitsAtSeam(left: string, right: string): boolean {
 
 function toWord(text: string, start: number, seam: RegExp): Word | null {
   const end = start + text.length
+  // Most words are like this, and the patterns below take many times as long.
+  if (plainWordPattern.test(text))
+    return { term: text.slice(0, termLengthMax), start, end, parts: [], joinedBy: 'nothing' }
   const pieces = text.split(seam)
   if (pieces.length === 1) {
     if (seam === signPattern) return toWord(text, start, seamPattern)

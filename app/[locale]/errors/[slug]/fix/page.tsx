@@ -1,0 +1,81 @@
+import { toMetadata } from '@/components/layout/metadata'
+import { FixStep } from '@/components/wizard/fix-step'
+import { FixedStep } from '@/components/wizard/fixed-step'
+import { QuestionStep } from '@/components/wizard/question-step'
+import { StopStep } from '@/components/wizard/stop-step'
+import { WizardFrame } from '@/components/wizard/wizard-frame'
+import type { WizardView } from '@/components/wizard/wizard-view'
+import { getUnit } from '@/lib/content/knowledge-base'
+import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { renderBody } from '@/lib/content/mdx.server'
+import { getSettings } from '@/lib/environment/environment.server'
+import { getMessages } from '@/lib/i18n/messages'
+import { signPathToken } from '@/lib/protection/path-token.server'
+import { nextStep, type Step } from '@/lib/troubleshooting/policy'
+import { toWayKeys } from '@/lib/wizard/error-model'
+import { type ErrorPolicy, getErrorPolicy } from '@/lib/wizard/error-policy.server'
+import { listLessLikely } from '@/lib/wizard/less-likely'
+import { minutesLeft } from '@/lib/wizard/minutes-left'
+import { parseWay, toHistory, toQuery } from '@/lib/wizard/way'
+import { findStopLinks, readError } from '../read-error'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]/fix'>) {
+  const { locale, error } = await readError(params)
+  const { title, description } = error.words[locale]
+  const { wizard } = getMessages(locale)
+  return toMetadata({
+    locale,
+    path: `/errors/${error.slug}/fix`,
+    title: wizard.title(title),
+    description,
+    indexed: false,
+  })
+}
+
+export default async function Wizard({ params, searchParams }: PageProps<'/[locale]/errors/[slug]/fix'>) {
+  const { locale, error } = await readError(params)
+  const knowledgeBase = getKnowledgeBase()
+  const { steps, ignored } = parseWay(toWayKeys(error, knowledgeBase), await searchParams)
+  const policy = await getErrorPolicy(error)
+  const view: WizardView = {
+    locale,
+    error,
+    steps,
+    fixes: knowledgeBase.fixes,
+    questions: knowledgeBase.questions,
+    evidence: policy.evidence,
+    trialCount: policy.trialCount,
+    toHref: (way) => `/${locale}/errors/${error.slug}/fix${way.length > 0 ? `?${toQuery(way)}` : ''}`,
+  }
+  const step = nextStep(policy.prepared, toHistory(steps))
+  return (
+    <WizardFrame view={view} ignored={ignored} lessLikely={listLessLikely(policy.model, toHistory(steps))}>
+      {await renderStep(view, policy, step)}
+    </WizardFrame>
+  )
+}
+
+async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, step: Step) {
+  const { locale, error, steps, fixes, questions } = view
+  switch (step.kind) {
+    case 'fixed':
+      return <FixedStep view={view} fix={getUnit(fixes, step.fix)} />
+    case 'ask':
+      return <QuestionStep view={view} question={getUnit(questions, step.question)} between={step.reason.between} />
+    case 'stop':
+      return <StopStep view={view} reason={step.reason} {...findStopLinks(error)} now={new Date()} />
+    case 'fix':
+      return (
+        <FixStep
+          view={view}
+          fix={getUnit(fixes, step.fix)}
+          Steps={await renderBody(getSettings().contentFolder, `fixes/${step.fix}/${locale}.mdx`)}
+          reason={step.reason}
+          minutesLeft={minutesLeft(model, prepared, toHistory(steps))}
+          token={await signPathToken({ error: error.slug, path: toQuery(steps), shown: step.fix })}
+        />
+      )
+  }
+}

@@ -1,0 +1,45 @@
+import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { isLocale } from '@/lib/i18n/locales'
+import { digestClient } from '@/lib/protection/client.server'
+import { readPost } from '@/lib/protection/post.server'
+import { takePost } from '@/lib/protection/rate-limit.server'
+import { recordNote } from '@/lib/resolution/notes.server'
+import { noteFormSchema } from '@/lib/resolution/schema'
+import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { refuse } from '../refuse'
+
+/** Where a fix worked, and a note: added to today's report that it works. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/notes'>) {
+  const { locale, slug } = await params
+  const error = getKnowledgeBase().errors.get(slug)
+  if (!isLocale(locale) || error === undefined) return new Response(null, { status: 404 })
+
+  const post = await readPost(request, noteFormSchema)
+  if (post.kind === 'refused') {
+    if (post.reason === 'other-site')
+      return refuse({ locale, slug, status: 403, draft: { reason: post.reason, typed: {} } })
+    const reason = post.faults.join() === 'note' ? 'note-too-long' : post.reason
+    return refuse({ locale, slug, status: 422, draft: { reason, typed: post.typed } })
+  }
+  const { fix, platform, note } = post.data
+  const typed = { fix, platform: platform ?? '', note }
+  if (!error.facts.fixes.some((entry) => entry.fix === fix)) {
+    return refuse({ locale, slug, status: 422, draft: { reason: 'unknown-fix', typed: { note } } })
+  }
+
+  const now = new Date()
+  const network = await digestClient(request.headers, now)
+  const permit = await takePost(network)
+  if (!permit.ok) {
+    const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds }
+    return refuse({ locale, slug, status: 429, draft })
+  }
+  const trial = await findTodaysTrial({ error: slug, fix, network, now })
+  if (trial?.outcome !== 'worked') return refuse({ locale, slug, status: 422, draft: { reason: 'no-report', typed } })
+  const { masked } = await recordNote({ trialId: trial.id, platform, note, locale })
+  const kept = note === '' ? 'platform' : masked.length > 0 ? 'masked' : 'held'
+  return new Response(null, {
+    status: 303,
+    headers: { location: `/${locale}/errors/${slug}/report?fix=${fix}&kept=${kept}` },
+  })
+}

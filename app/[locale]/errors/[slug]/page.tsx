@@ -1,0 +1,48 @@
+import { ArticlePage } from '@/components/article/article-page'
+import { toMetadata } from '@/components/layout/metadata'
+import { PageShell } from '@/components/layout/page-shell'
+import { getUnit } from '@/lib/content/knowledge-base'
+import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { renderBody } from '@/lib/content/mdx.server'
+import { getSettings } from '@/lib/environment/environment.server'
+import { noEvidence } from '@/lib/resolution/evidence'
+import { orderFixes } from '@/lib/troubleshooting/order'
+import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
+import { findStopLinks, readError } from './read-error'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return [...getKnowledgeBase().errors.keys()].map((slug) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]'>) {
+  const { locale, error } = await readError(params)
+  const { title, description } = error.words[locale]
+  return toMetadata({ locale, path: `/errors/${error.slug}`, title, description })
+}
+
+export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/[slug]'>) {
+  const { locale, error } = await readError(params)
+  const { contentFolder } = getSettings()
+  const { errors, fixes, resources } = getKnowledgeBase()
+  const policy = await getErrorPolicy(error)
+  const [Body, ...views] = await Promise.all([
+    renderBody(contentFolder, `errors/${error.slug}/${locale}.mdx`),
+    ...orderFixes(policy.model).map(async (slug) => ({
+      fix: getUnit(fixes, slug),
+      Steps: await renderBody(contentFolder, `fixes/${slug}/${locale}.mdx`),
+      evidence: policy.evidence[slug] ?? noEvidence,
+    })),
+  ])
+  return (
+    <PageShell locale={locale} path={`/errors/${error.slug}`}>
+      <ArticlePage
+        view={{ locale, error, fixes: views, trialCount: policy.trialCount, ...findStopLinks(error) }}
+        Body={Body}
+        resources={resources.filter((resource) => resource.errors.includes(error.slug) && resource.state === 'active')}
+        successor={error.facts.successor === undefined ? null : getUnit(errors, error.facts.successor)}
+      />
+    </PageShell>
+  )
+}

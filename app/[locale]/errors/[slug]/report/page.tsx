@@ -1,0 +1,70 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { toMetadata } from '@/components/layout/metadata'
+import { PageShell } from '@/components/layout/page-shell'
+import { Refusal } from '@/components/resolution/refusal'
+import { ReportPage } from '@/components/resolution/report-page'
+import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { getMessages } from '@/lib/i18n/messages'
+import { digestClient } from '@/lib/protection/client.server'
+import { takeDraft } from '@/lib/protection/drafts.server'
+import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
+import { readError } from '../read-error'
+
+export const dynamic = 'force-dynamic'
+
+const querySchema = z.object({
+  fix: z.string().nullable().catch(null),
+  draft: z.string().nullable().catch(null),
+  kept: z.enum(['held', 'masked', 'platform']).nullable().catch(null),
+})
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]/report'>) {
+  const { locale, error } = await readError(params)
+  const { report } = getMessages(locale)
+  return toMetadata({
+    locale,
+    path: `/errors/${error.slug}/report`,
+    title: report.title,
+    description: error.words[locale].description,
+    indexed: false,
+  })
+}
+
+export default async function Report({ params, searchParams }: PageProps<'/[locale]/errors/[slug]/report'>) {
+  const { locale, error } = await readError(params)
+  const query = querySchema.parse(await searchParams)
+  const draft = query.draft === null ? null : takeDraft(query.draft)
+  const slug = draft?.typed.fix ?? query.fix
+  const isFixHere = error.facts.fixes.some((entry) => entry.fix === slug)
+  const fix = isFixHere ? (getKnowledgeBase().fixes.get(slug ?? '') ?? null) : null
+  if (fix === null && draft === null) notFound()
+
+  const now = new Date()
+  const network = await digestClient(await headers(), now)
+  const trial = fix === null ? null : await findTodaysTrial({ error: error.slug, fix: fix.slug, network, now })
+  const { evidence } = await getErrorPolicy(error)
+  return (
+    <PageShell locale={locale} path={`/errors/${error.slug}${fix === null ? '' : `/report?fix=${fix.slug}`}`}>
+      <div className="max-w-2xl">
+        <p className="text-small text-soft">
+          <a href={`/${locale}/errors/${error.slug}`}>{error.words[locale].title}</a>
+        </p>
+        {draft !== null && <Refusal locale={locale} draft={draft} />}
+        {fix !== null && (
+          <ReportPage
+            locale={locale}
+            error={error}
+            fix={fix}
+            outcome={trial?.outcome ?? null}
+            evidence={evidence[fix.slug]}
+            kept={query.kept}
+            typed={draft?.typed ?? {}}
+          />
+        )}
+      </div>
+    </PageShell>
+  )
+}

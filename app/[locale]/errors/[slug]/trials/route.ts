@@ -1,0 +1,77 @@
+import { getUnit } from '@/lib/content/knowledge-base'
+import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { isLocale } from '@/lib/i18n/locales'
+import { digestClient } from '@/lib/protection/client.server'
+import { verifyPathToken } from '@/lib/protection/path-token.server'
+import { readPost } from '@/lib/protection/post.server'
+import { takePost } from '@/lib/protection/rate-limit.server'
+import { type TrialForm, trialFormSchema } from '@/lib/resolution/schema'
+import { recordTrial } from '@/lib/resolution/trials.server'
+import { toWayKeys } from '@/lib/wizard/error-model'
+import { expireError } from '@/lib/wizard/expire.server'
+import { parseWay, toQuery, type WayStep, withStep } from '@/lib/wizard/way'
+import { refuse } from '../refuse'
+
+/** "It works", "Still broken" and the two ways to set a fix aside: one trial, then on to the next page. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/trials'>) {
+  const { locale, slug } = await params
+  const knowledgeBase = getKnowledgeBase()
+  const error = knowledgeBase.errors.get(slug)
+  if (!isLocale(locale) || error === undefined) return new Response(null, { status: 404 })
+
+  const post = await readPost(request, trialFormSchema)
+  if (post.kind === 'refused') {
+    const status = post.reason === 'other-site' ? 403 : 422
+    return refuse({ locale, slug, status, draft: { reason: post.reason, typed: post.typed } })
+  }
+  const form = post.data
+  if (!error.facts.fixes.some((entry) => entry.fix === form.fix)) {
+    return refuse({ locale, slug, status: 422, draft: { reason: 'unknown-fix', typed: {} } })
+  }
+
+  const now = new Date()
+  const network = await digestClient(request.headers, now)
+  const permit = await takePost(network)
+  // In the wizard a report that does not count never stops the person.
+  if (!permit.ok && form.from === 'article') {
+    const draft = {
+      reason: 'too-many',
+      typed: { fix: form.fix, outcome: form.outcome },
+      waitSeconds: permit.retryAfterSeconds,
+    }
+    return refuse({ locale, slug, status: 429, draft })
+  }
+  const steps = form.from === 'wizard' ? parseWay(toWayKeys(error, knowledgeBase), queryOf(form)).steps : []
+  const key = await findKey(form, slug, steps)
+  if (permit.ok && key.isCounted) {
+    await recordTrial({
+      error: slug,
+      fix: form.fix,
+      fixRevision: getUnit(knowledgeBase.fixes, form.fix).facts.revision,
+      outcome: form.outcome,
+      source: form.from,
+      network,
+      idempotencyKey: key.id,
+      answers: steps.flatMap((step) => (step.kind === 'answer' ? [{ question: step.id, answer: step.value }] : [])),
+      now,
+    })
+    expireError(slug)
+  }
+  return new Response(null, { status: 303, headers: { location: nextPage(locale, slug, form, steps) } })
+}
+
+/** The wizard's token says which step was shown and when; the article has none, its key follows from day and network. */
+async function findKey(form: TrialForm, slug: string, steps: readonly WayStep[]) {
+  if (form.from === 'article') return { isCounted: true, id: null }
+  const token = await verifyPathToken(form.token ?? '', { error: slug, path: toQuery(steps), shown: form.fix })
+  return token.ok ? { isCounted: true, id: token.id } : { isCounted: false, id: null }
+}
+
+function nextPage(locale: string, slug: string, form: TrialForm, steps: readonly WayStep[]): string {
+  if (form.from === 'article') return `/${locale}/errors/${slug}/report?fix=${form.fix}`
+  return `/${locale}/errors/${slug}/fix?${toQuery(withStep(steps, { kind: 'trial', id: form.fix, value: form.outcome }))}`
+}
+
+function queryOf(form: TrialForm): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(form.path ?? ''))
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { getSettings } from '@/lib/environment/environment.server'
+import { locales } from '@/lib/i18n/locales'
+import { readPost } from '@/lib/protection/post.server'
+
+const yearSeconds = 365 * 24 * 60 * 60
+
+const languageSchema = z.strictObject({
+  locale: z.enum(locales),
+  /** Path after the language: stays on this site whatever it says, as it is only ever appended to one. */
+  path: z
+    .string()
+    .max(2000)
+    .regex(/^(\/[\w\-./?=&%+~]*)?$/),
+})
+
+/** Switches the language of the page one is on, and remembers the choice. */
+export async function POST(request: Request) {
+  const post = await readPost(request, languageSchema)
+  if (post.kind === 'refused') return new Response(null, { status: 303, headers: { location: '/' } })
+  const { locale, path } = post.data
+  const isSecure = getSettings().siteUrl.startsWith('https:')
+  const cookie = `locale=${locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
+  return new Response(null, { status: 303, headers: { location: `/${locale}${path}`, 'set-cookie': cookie } })
+}

@@ -1,0 +1,32 @@
+import { formatMinutes } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import type { Draft } from '@/lib/protection/draft'
+import { noteLengthMax } from '@/lib/resolution/schema'
+
+/** Why a form was not taken, in words, and what to do. */
+export function Refusal({ locale, draft }: { readonly locale: Locale; readonly draft: Draft }) {
+  const { report } = getMessages(locale)
+  return (
+    <div role="alert" className="mt-4 rounded-box border border-service bg-surface px-5 py-4">
+      <h1 className="text-h3">{report.refusedTitle}</h1>
+      <p className="mt-1">{explain(locale, draft)}</p>
+    </div>
+  )
+}
+
+function explain(locale: Locale, { reason, waitSeconds = 60 }: Draft): string {
+  const { refusals } = getMessages(locale)
+  switch (reason) {
+    case 'too-many':
+      return refusals['too-many'](formatMinutes(locale, waitSeconds / 60))
+    case 'note-too-long':
+      return refusals['note-too-long'](noteLengthMax)
+    case 'other-site':
+    case 'unknown-fix':
+    case 'no-report':
+      return refusals[reason]
+    default:
+      return refusals.form
+  }
+}

@@ -1,0 +1,61 @@
+import type { ErrorArticle, Fix } from '@/lib/content/knowledge-base'
+import { platformSchema } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import type { Evidence } from '@/lib/resolution/evidence'
+import type { Outcome } from '@/lib/troubleshooting/schema'
+import { EvidenceLine } from './evidence-line'
+import { NoteForm } from './note-form'
+import { ReportForm } from './report-form'
+
+type Props = {
+  readonly locale: Locale
+  readonly error: ErrorArticle
+  readonly fix: Fix
+  /** What this network reported today; null when nothing. */
+  readonly outcome: Outcome | null
+  readonly evidence: Evidence | undefined
+  /** What was kept of a note that was just sent. */
+  readonly kept: 'held' | 'masked' | 'platform' | null
+  /** What was typed into a form that was refused. */
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** After a report from an article: what counts now, and room for more. */
+export function ReportPage({ locale, error, fix, outcome, evidence, kept, typed }: Props) {
+  const { report } = getMessages(locale)
+  const isReported = outcome === 'worked' || outcome === 'failed'
+  return (
+    <>
+      <h1 className="mt-2 text-h2 sm:text-h1">{fix.words[locale].title}</h1>
+      {evidence !== undefined && <EvidenceLine locale={locale} evidence={evidence} />}
+      <p className="mt-4 text-lead">
+        {outcome === 'worked' && report.thanks}
+        {outcome === 'failed' && report.thanksFailed}
+        {!isReported && report.notYet}
+      </p>
+      {kept !== null && (
+        <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
+          {kept === 'platform' ? report.platformSaved : report.noteHeld} {kept === 'masked' && report.noteMasked}
+        </p>
+      )}
+      <p className="mt-2 text-small text-soft">{report.counted}</p>
+      {!isReported && (
+        <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={fix.words[locale].title} />
+      )}
+      {(outcome === 'worked' || typed.note !== undefined) && kept === null && (
+        <NoteForm
+          locale={locale}
+          error={error.slug}
+          fix={fix.slug}
+          note={typed.note}
+          platform={platformSchema.safeParse(typed.platform).data}
+        />
+      )}
+      <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
+        <a href={`/${locale}/errors/${error.slug}`}>{report.back}</a>
+        {outcome !== 'worked' && <a href={`/${locale}/errors/${error.slug}/fix`}>{report.next}</a>}
+      </p>
+    </>
+  )
+}

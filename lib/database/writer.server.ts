@@ -1,0 +1,19 @@
+import 'server-only'
+import { getDatabase } from './connections.server'
+import type { Operations, Results, WritingClient } from './serial-writer.server'
+
+/**
+ * Commits all operations of a job, or none, and resolves with their results once they are on the disk:
+ * `await write((client) => [client.trial.create({ data })])`. The job only makes operations; it may be called twice.
+ * Rejects with what Prisma throws (see isUniqueViolation), or WriterStuckError.
+ */
+export function write<const Given extends Operations>(
+  toOperations: (client: WritingClient) => Given,
+): Promise<Results<Given>> {
+  return getDatabase().writer.write(toOperations)
+}
+
+/** Whether a write was refused because a row with the same unique value is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002'
+}

@@ -1,0 +1,7 @@
+/** What a refused form held, and why it was refused: shown once more in the answer, so that nothing typed is lost. */
+export type Draft = {
+  readonly reason: string
+  readonly typed: Readonly<Record<string, string>>
+  /** How long to wait, when too many came. */
+  readonly waitSeconds?: number
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { toDay } from '@/lib/database/day'
+import { getSettings } from '@/lib/environment/environment.server'
+import { toNetwork } from './network'
+import { destroySecret, readOrCreateSecret } from './secret-file.server'
+
+/** How long after its day a key may still be needed to look into an abuse. */
+export const keyKeptHours = 48
+
+const hourMilliseconds = 3_600_000
+
+let today: { readonly day: string; readonly key: Promise<Buffer> } | null = null
+let sweeper: NodeJS.Timeout | null = null
+
+/**
+ * The mark of a client's network on one UTC day, 22 characters. It is a digest under a random key of that day: without
+ * the key it leads back to no address, and to no other day. Addresses that cannot be read share one mark.
+ */
+export async function digestNetwork(address: string, now: Date): Promise<string> {
+  const key = await getKey(toDay(now))
+  return createHmac('sha256', key)
+    .update(toNetwork(address) ?? 'unknown')
+    .digest()
+    .subarray(0, 16)
+    .toString('base64url')
+}
+
+/**
+ * Destroys the keys whose day ended more than 48 hours ago, and gives their days. Runs by itself every hour once a
+ * network was digested; call it at the start of the server too.
+ */
+export async function destroyExpiredNetworkKeys(now: Date): Promise<readonly string[]> {
+  const expired = (await listKeys()).filter((name) => isExpired(name.slice(0, 10), now))
+  for (const name of expired) await destroySecret(path.join(getFolder(), name))
+  return expired
+}
+
+function getKey(day: string): Promise<Buffer> {
+  if (today?.day === day) return today.key
+  const key = readOrCreateSecret(path.join(getFolder(), day))
+  today = { day, key }
+  // A key that could not be read is asked for again by the next caller.
+  key.catch(() => {
+    today = null
+  })
+  startSweeping()
+  return key
+}
+
+function startSweeping(): void {
+  sweeper ??= setInterval(() => {
+    const now = new Date()
+    if (today !== null && today.day < toDay(now)) today = null
+    destroyExpiredNetworkKeys(now).catch((error: unknown) => console.error('A network key was not destroyed:', error))
+  }, hourMilliseconds)
+  sweeper.unref()
+}
+
+async function listKeys(): Promise<string[]> {
+  try {
+    return (await readdir(getFolder())).filter((name) => /^\d{4}-\d\d-\d\d(\.|$)/.test(name))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function isExpired(day: string, now: Date): boolean {
+  const dayEnd = Date.parse(`${day}T00:00:00Z`) + 24 * hourMilliseconds
+  return now.getTime() >= dayEnd + keyKeptHours * hourMilliseconds
+}
+
+function getFolder(): string {
+  return path.join(getSettings().dataFolder, 'network-keys')
+}

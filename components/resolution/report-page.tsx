@@ -16,7 +16,7 @@ type Props = {
   readonly outcome: Outcome | null
   readonly evidence: Evidence | undefined
   /** What was kept of a note that was just sent. */
-  readonly kept: 'held' | 'masked' | 'platform' | null
+  readonly kept: 'held' | 'masked' | 'platform' | 'reviewed' | null
   /** What was typed into a form that was refused. */
   readonly typed: Readonly<Record<string, string>>
 }
@@ -24,6 +24,12 @@ type Props = {
 /** After a report from an article: what counts now, and room for more. */
 export function ReportPage({ locale, error, fix, outcome, evidence, kept, typed }: Props) {
   const { report } = getMessages(locale)
+  const texts = {
+    held: report.noteHeld,
+    masked: `${report.noteHeld} ${report.noteMasked}`,
+    platform: report.platformSaved,
+    reviewed: report.noteReviewed,
+  }
   const isReported = outcome === 'worked' || outcome === 'failed'
   return (
     <>
@@ -36,7 +42,7 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, typed 
       </p>
       {kept !== null && (
         <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
-          {kept === 'platform' ? report.platformSaved : report.noteHeld} {kept === 'masked' && report.noteMasked}
+          {texts[kept]}
         </p>
       )}
       <p className="mt-2 text-small text-soft">{report.counted}</p>

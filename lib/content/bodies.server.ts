@@ -8,8 +8,9 @@ import { compileBody, readPage } from './mdx.server'
 import type { Problem } from './problem'
 import { codeTabs } from './remark-code-tab'
 
-/** What authors may write in MDX; documented with examples in docs/writing.md. */
-const componentNames = ['Fixes', 'Compare', 'Stop', 'Answer', 'Command', 'Note', 'Cite', 'Judgement']
+/** What authors may write in the steps of a fix, and in a text with sources; docs/writing.md has examples. */
+const stepComponents = ['Command', 'Note', 'Judgement']
+const textComponents = [...stepComponents, 'Cite']
 
 /** What a body holds, in the order of its text. */
 type Inspection = {
@@ -32,15 +33,19 @@ export async function checkBodies(knowledgeBase: KnowledgeBase, folder: string):
   const problems: Problem[] = []
   for (const error of knowledgeBase.errors.values()) {
     const parts = ['Fixes', ...(error.facts.lookAlikes.length > 0 ? ['Compare'] : []), 'Stop']
+    const components = [...parts, ...(error.facts.api === undefined ? [] : ['Answer']), ...textComponents]
     const sources = error.facts.sources.map((source) => source.id)
-    problems.push(...(await checkUnit({ folder, unit: `errors/${error.slug}`, parts, sources }, knowledgeBase)))
+    const unit = { folder, unit: `errors/${error.slug}`, parts, components, sources }
+    problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   for (const fix of knowledgeBase.fixes.values()) {
-    problems.push(...(await checkUnit({ folder, unit: `fixes/${fix.slug}`, parts: [], sources: [] }, knowledgeBase)))
+    const unit = { folder, unit: `fixes/${fix.slug}`, parts: [], components: stepComponents, sources: [] }
+    problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   for (const guide of knowledgeBase.guides.values()) {
     const sources = guide.facts.sources.map((source) => source.id)
-    problems.push(...(await checkUnit({ folder, unit: `guides/${guide.slug}`, parts: [], sources }, knowledgeBase)))
+    const unit = { folder, unit: `guides/${guide.slug}`, parts: [], components: textComponents, sources }
+    problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   return problems
 }
@@ -50,6 +55,8 @@ type UnitToCheck = {
   readonly unit: string
   /** Components that stand in the body once each, in this order. */
   readonly parts: readonly string[]
+  /** All components that may stand in it. */
+  readonly components: readonly string[]
   readonly sources: readonly string[]
 }
 
@@ -71,24 +78,26 @@ async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promi
 function checkInspection(
   file: string,
   { components, cites, links, headings, statements, tabs, commands }: Inspection,
-  { parts, sources }: UnitToCheck,
+  { parts, components: known, sources }: UnitToCheck,
   knowledgeBase: KnowledgeBase,
 ): Problem[] {
-  const found = components.filter((name) => ['Fixes', 'Compare', 'Stop'].includes(name))
+  const found = components.filter((name) => parts.includes(name))
   const note = (field: string, expected: string, received: string): Problem => ({ file, field, expected, received })
   return [
     ...components
-      .filter((name) => !componentNames.includes(name))
-      .map((name) => note('text', `one of ${listTags(componentNames)}`, `<${name}>`)),
+      .filter((name) => !known.includes(name))
+      .map((name) => note('text', `one of ${listTags(known)}`, `<${name}>`)),
     ...statements.map((statement) => note('text', 'no import, export or {expression}', statement)),
-    ...(found.join() === parts.join() ? [] : [note('parts', listTags(parts) || 'none', listTags(found) || 'none')]),
+    ...(found.join() === parts.join() ? [] : [note('parts', listTags(parts), listTags(found) || 'none')]),
     ...tabs
       .filter((tab) => !codeTabs.includes(tab))
       .map((tab) => note('```', `after the language nothing, or one of ${codeTabs.join(', ')}`, tab)),
     ...commands
       .filter((blocks) => !hasOwnTabs(blocks))
       .map((blocks) => note('<Command>', 'one fenced block, or several with a tab each', describeBlocks(blocks))),
-    ...cites.filter((id) => !sources.includes(id)).map((id) => note('<Cite>', 'the id of a source', `"${id}"`)),
+    ...cites
+      .filter((id) => known.includes('Cite') && !sources.includes(id))
+      .map((id) => note('<Cite>', 'the id of a source', `"${id}"`)),
     ...links
       .filter((link) => !leadsSomewhere(link, knowledgeBase))
       .map((link) => note('link', 'https://…, #anchor, or a page of the site: /errors/<slug>, /guides/<slug>', link)),
@@ -98,13 +107,15 @@ function checkInspection(
 
 function checkSameShape(unit: string, en: Inspection, fr: Inspection): Problem[] {
   const shape = ({ components, headings }: Inspection) =>
-    `${listTags(components.filter((name) => name !== 'Judgement')) || 'no component'} and ${headings.length} headings`
+    `${listTags(components.filter((name) => name !== 'Judgement')) || 'no component'}, headings: ${headings.length}`
   if (shape(en) === shape(fr)) return []
   return [{ file: `${unit}/fr.mdx`, field: 'parts', expected: `those of en.mdx: ${shape(en)}`, received: shape(fr) }]
 }
 
 async function inspect(folder: string, file: string, problems: Problem[]): Promise<Inspection | null> {
   const { body, bodyLine } = readPage(folder, file)
+  // Empty lines in place of the front matter: what the compiler says of lines is then true of the file.
+  const text = '\n'.repeat(bodyLine - 1) + body
   const inspection: Inspection = {
     components: [],
     cites: [],
@@ -115,12 +126,12 @@ async function inspect(folder: string, file: string, problems: Problem[]): Promi
     commands: [],
   }
   try {
-    await compileBody(body, () => (tree) => visit(tree, (node) => note(node, inspection)))
+    await compileBody(text, () => (tree) => visit(tree, (node) => note(node, inspection)))
     return inspection
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
-    const line = bodyLine + (error.line ?? 1) - 1
-    problems.push({ file: `${file}:${line}`, field: 'text', expected: 'MDX', received: error.reason })
+    const place = error.line === undefined ? file : `${file}:${error.line}`
+    problems.push({ file: place, field: 'text', expected: 'MDX', received: error.reason })
     return null
   }
 }

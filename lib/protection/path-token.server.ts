@@ -61,5 +61,7 @@ export async function verifyPathToken(token: string, step: PathStep, now = new D
 
 // A path may be long: the token carries its digest.
 function digestStep({ error, path, shown }: PathStep): string {
-  return createHash('sha256').update(JSON.stringify([error, path, shown])).digest('base64url')
+  return createHash('sha256')
+    .update(JSON.stringify([error, path, shown]))
+    .digest('base64url')
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 export const postsPerMinuteMax = 30
 export const postsPerDayMax = 300
@@ -24,7 +24,7 @@ export async function checkRateLimit(network: string): Promise<RateLimitCheck> {
     await day.consume(network)
     return { ok: true }
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    if (!isRefusal(refusal)) throw refusal
     return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
   }
 }
@@ -35,4 +35,11 @@ function getLimiters(): Limiters {
     day: new RateLimiterMemory({ points: postsPerDayMax, duration: 24 * 3600 }),
   }
   return globalThis.fixpointLimiters
+}
+
+// By its form, not its class: the limiters may come from another bundle's copy of the library.
+function isRefusal(value: unknown): value is { readonly msBeforeNext: number } {
+  return (
+    typeof value === 'object' && value !== null && 'msBeforeNext' in value && typeof value.msBeforeNext === 'number'
+  )
 }

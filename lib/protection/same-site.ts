@@ -2,7 +2,7 @@ export type RequestOrigin = {
   /** Headers of the request; null where absent. */
   readonly secFetchSite: string | null
   readonly origin: string | null
-  readonly host: string | null
+  readonly host?: string | null
   /** Address of the site, from the settings. */
   readonly siteUrl: string
 }
@@ -17,5 +17,5 @@ export function isSameSite({ secFetchSite, origin, host, siteUrl }: RequestOrigi
   if (origin === null || !URL.canParse(origin)) return false
   const sender = new URL(origin)
   if (sender.protocol !== 'http:' && sender.protocol !== 'https:') return false
-  return sender.origin === new URL(siteUrl).origin || (host !== null && sender.host === host.toLowerCase())
+  return sender.origin === new URL(siteUrl).origin || (host != null && sender.host === host.toLowerCase())
 }

@@ -29,8 +29,10 @@ const fieldNames = ['exact', 'title', 'keywords', 'wordings', 'description'] as 
 
 /**
  * Reads documents into postings: per term the subjects that have it, their weight computed once. MiniSearch's own
- * search is not used: at 10 000 documents it took 35 ms for one query in twenty, the sums over postings take under one.
+ * search is not used: over 10 000 documents one query in twenty took it 35 ms, where these take 7 with all around them.
  * Its radix tree is, for what begins or is spelt alike.
+ *
+ * @param documents one for each subject, in the order of the subjects
  */
 export function buildPostings(documents: readonly SearchDocument[]): Postings {
   const postings = new Map<string, { subjects: number[]; impacts: number[] }>()
@@ -44,11 +46,7 @@ export function buildPostings(documents: readonly SearchDocument[]): Postings {
       }
     }
   })
-  const tree = new SearchableMap<Posting>()
-  // Copies, because an array that has grown keeps room to grow on: half of the memory.
-  for (const [term, { subjects, impacts }] of postings) {
-    tree.set(term, { subjects: subjects.slice(), impacts: impacts.slice() })
-  }
+  const tree = SearchableMap.from<Posting>(postings)
   return {
     vocabulary: toVocabulary(tree),
     subjectCount: documents.length,

@@ -1,6 +1,7 @@
 import { type SearchEntry, searchKinds } from './entry'
 import { type QueryPlan, toPhrase, toWhole } from './query-plan'
 import type { Found } from './relevance'
+import { queryLimits } from './schema'
 import { hasDigit, listTerms } from './text/words'
 
 /** One thing with all its translations. */
@@ -72,7 +73,7 @@ function findClasses({ whole, codes }: QueryPlan, marks: Marks) {
   return classes
 }
 
-/** What has neither a code nor a whole mark of the query is kept from here on: near enough to the best, and not too many. */
+/** The least score to go on with, for what the query does not name: near enough to the best, and not too many. */
 function findScoreMin(found: readonly Found[]): number {
   const scores = Float64Array.from(found, ({ score }) => score).sort()
   return Math.max(scoreShareMin * (scores.at(-1) ?? 0), scores.at(-candidatesMax) ?? 0)
@@ -95,7 +96,7 @@ export function toSubjects(entries: readonly SearchEntry[]): readonly Subject[] 
 export function collectMarks(subjects: readonly Subject[]): Marks {
   return {
     titles: collect(subjects, (entry) => [entry.title, entry.code ?? ''].map(toWhole)),
-    details: collect(subjects, (entry) => [entry.id, ...entry.exact, ...entry.wordings].map(toWhole)),
+    details: collect(subjects, (entry) => [entry.id, ...entry.exact, ...entry.wordings.filter(isTypable)].map(toWhole)),
     codes: collect(subjects, (entry) => [entry.code ?? '', ...entry.exact].flatMap(listCodes)),
   }
 }
@@ -112,6 +113,10 @@ function collect(subjects: readonly Subject[], listMarks: (entry: SearchEntry) =
   return positions
 }
 
+function isTypable(wording: string): boolean {
+  return wording.length <= queryLimits.lengthMax
+}
+
 /** "521 / 522" declares two codes, `context_length_exceeded` one: its words by themselves are no codes. */
 function listCodes(text: string): readonly string[] {
   const terms = listTerms(text)
@@ -122,8 +127,9 @@ function listCodes(text: string): readonly string[] {
 function weighPhrase(candidate: Candidate, plan: QueryPlan): Candidate {
   if (plan.wordCount < 2) return candidate
   const texts = new Set(candidate.subject.entries.flatMap((entry) => [entry.title, ...entry.wordings]))
+  const typed = plan.phrase.trimEnd()
   const isSaid = [...texts].map(toPhrase).some((phrase) => {
-    return phrase.includes(plan.phrase) || (phrase.trim().includes(' ') && plan.phrase.includes(phrase))
+    return phrase.includes(typed) || (phrase.trim().includes(' ') && plan.phrase.includes(phrase))
   })
   return isSaid ? { ...candidate, score: candidate.score * phraseBonus } : candidate
 }

@@ -1,12 +1,10 @@
+import { multiply, sumOf } from './belief'
 import type { Fix, Model, Question, Session } from './schema'
 
 /** Trials that the author's word about one fix and one cause is worth: between 4 and 6 by the specification. */
 const CURE_STRENGTH = 6
 
-/**
- * Successes that a cell is worth at least (Jeffreys' prior has as many). With fewer, a handful of reports from anywhere
- * would turn "this hardly ever helps" into the best advice.
- */
+/** Successes that a cell is worth at least, as in Jeffreys' prior; with fewer, a few faked reports make the worst the best. */
 const SUCCESSES_MIN = 0.5
 
 /** Answers that the author's word about one question and one cause is worth. */
@@ -75,14 +73,14 @@ function readAuthor({ causes, fixes, questions }: Model): Parameters {
 
 function readFix(fix: Fix, causes: readonly string[]): Observable {
   const worked = readCells(fix.worksFor, causes)
-  const failed = { ...worked, probabilities: worked.probabilities.map((probability) => 1 - probability) }
-  const results = [
-    { id: 'worked', ...worked },
-    { id: 'failed', ...failed },
-  ]
   const strengths = worked.probabilities.map((probability) =>
     Math.max(CURE_STRENGTH, SUCCESSES_MIN / Math.max(probability, PROBABILITY_MIN)),
   )
+  const failed = worked.probabilities.map((probability) => 1 - probability)
+  const results = [
+    { id: 'worked', ...worked },
+    { id: 'failed', ...worked, probabilities: failed },
+  ]
   return { id: fix.id, kind: 'trial', strengths, results }
 }
 
@@ -147,20 +145,15 @@ function countCases({ shares, observables }: Parameters, cases: readonly Case[])
     results: observables.map(({ results }) => results.map(() => new Float64Array(shares.length))),
   }
   for (const { weight, seen } of cases) {
-    const belief = Float64Array.from(shares)
-    for (const { observable, result } of seen)
-      multiplyBy(belief, observables[observable]?.results[result]?.probabilities)
-    const total = belief.reduce((sum, each) => sum + each, 0)
+    const factors = seen.flatMap((each) => observables[each.observable]?.results[each.result]?.probabilities ?? [])
+    const joint = factors.reduce(multiply, shares)
+    const total = sumOf(joint)
     if (total === 0) continue
-    for (let cause = 0; cause < belief.length; cause += 1) belief[cause] = ((belief[cause] ?? 0) * weight) / total
+    const belief = joint.map((each) => (each * weight) / total)
     addTo(counts.shares, belief)
     for (const { observable, result } of seen) addTo(counts.results[observable]?.[result], belief)
   }
   return counts
-}
-
-function multiplyBy(vector: Float64Array, factors: Float64Array | undefined): void {
-  for (let cause = 0; cause < vector.length; cause += 1) vector[cause] = (vector[cause] ?? 0) * (factors?.[cause] ?? 1)
 }
 
 function addTo(vector: Float64Array | undefined, summands: Float64Array): void {
@@ -170,7 +163,7 @@ function addTo(vector: Float64Array | undefined, summands: Float64Array): void {
 
 /** The maximisation step. */
 function update(author: Parameters, counts: Counts): Parameters {
-  const total = counts.shares.reduce((sum, count) => sum + count, 0)
+  const total = sumOf(counts.shares)
   return {
     shares: author.shares.map(
       (share, cause) => (SHARE_STRENGTH * share + (counts.shares[cause] ?? 0)) / (SHARE_STRENGTH + total),
@@ -240,8 +233,8 @@ function toModel(author: Model, { shares, observables }: Parameters): Model {
   )
   function fill(byCause: Readonly<Record<string, number>>, id: string, result: string): Record<string, number> {
     const probabilities = fitted.get(JSON.stringify([id, result]))?.probabilities
-    const cells = Object.keys(byCause).map((cause) => [cause, probabilities?.[causes.get(cause) ?? -1] ?? 0] as const)
-    return Object.fromEntries(cells)
+    const probability = (cause: string) => probabilities?.[causes.get(cause) ?? -1] ?? 0
+    return Object.fromEntries(Object.keys(byCause).map((cause) => [cause, probability(cause)] as const))
   }
   return {
     ...author,

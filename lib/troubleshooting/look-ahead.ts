@@ -1,5 +1,5 @@
 import { afterAnswers, afterFailure, isAllowed, type OpenFix, type Situation, sumOf, weigh } from './belief'
-import { costOfFixes, listOptions, type Option, pickOption } from './order'
+import { costOfFixes, listCheapest, listOptions, type Option } from './order'
 
 /** Fixes that each step of the look-ahead weighs: the best ones by P(works) ÷ minutes. */
 const FIXES_WEIGHED = 3
@@ -17,7 +17,6 @@ function lookAhead(situation: Situation, steps: number): Option {
     const { cost, first } = costOfFixes(situation)
     return first ? { kind: 'fix', fix: first, cost } : { kind: 'stop', cost }
   }
-  const total = sumOf(situation.weights)
   const narrowed = { ...situation, fixes: listBestFixes(situation) }
   const options = listOptions(narrowed, {
     afterFailure: (fix) => lookAhead(afterFailure(situation, fix), steps - 1).cost,
@@ -28,7 +27,7 @@ function lookAhead(situation: Situation, steps: number): Option {
       return isIdle ? Number.POSITIVE_INFINITY : options.reduce((sum, option) => sum + option.cost, 0)
     },
   })
-  return pickOption(options, total)
+  return listCheapest(options, sumOf(situation.weights))[0]
 }
 
 function listBestFixes(situation: Situation): readonly OpenFix[] {

@@ -11,9 +11,9 @@ import {
 import type { Model } from './schema'
 
 /** Costs in minutes that are closer than this are equal. */
-export const COST_TOLERANCE = 1e-9
+const COST_TOLERANCE = 1e-9
 
-/** Relative difference below which two ratios differ by rounding alone. */
+/** Probabilities, and ratios of them relative to their size, that differ by less do so by rounding alone. */
 const RATIO_TOLERANCE = 1e-12
 
 /** One thing to do next, with its cost: expected minutes until the end × P(having come here). */
@@ -38,17 +38,26 @@ export function listOptions(situation: Situation, continuation: Continuation): r
     options.push({ kind: 'fix', fix, cost: fix.minutes * total + continuation.afterFailure(fix) })
   }
   for (const question of situation.questions) {
+    if (!isTelling(question, situation)) continue
     options.push({ kind: 'ask', question, cost: question.minutes * total + continuation.afterAnswers(question) })
   }
   return options
 }
 
-/** The cheapest option; of equal ones the first. `total` is the sum of the situation's weights. */
-export function pickOption(options: readonly Option[], total: number): Option {
+/** Whether some answer is more likely for one possible cause than for another; if not, even a free question is idle. */
+function isTelling(question: OpenQuestion, { weights }: Situation): boolean {
+  return question.answers.some(({ likelihoods }) => {
+    const possible = likelihoods.filter((_, cause) => (weights[cause] ?? 0) > 0)
+    return Math.max(...possible) - Math.min(...possible) > RATIO_TOLERANCE
+  })
+}
+
+/** The cheapest options, the preferred first. `total` is the sum of the situation's weights. */
+export function listCheapest(options: readonly Option[], total: number): readonly [Option, ...Option[]] {
   const least = Math.min(...options.map((option) => option.cost))
-  const picked = options.find((option) => option.cost <= least + COST_TOLERANCE * total)
-  if (!picked) throw new Error('pickOption: a cost is not a number; check the minutes and probabilities of the model')
-  return picked
+  const [first, ...others] = options.filter((option) => option.cost <= least + COST_TOLERANCE * total)
+  if (!first) throw new Error('listCheapest: a cost is not a number; check the minutes and probabilities of the model')
+  return [first, ...others]
 }
 
 /**

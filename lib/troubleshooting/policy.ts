@@ -11,7 +11,7 @@ import {
   weigh,
 } from './belief'
 import { planAhead } from './look-ahead'
-import { type Option, pickOption } from './order'
+import { listCheapest, type Option } from './order'
 import type { Model } from './schema'
 import { buildTable, countStates, findState, listByTable, type Table } from './table'
 import { OTHER_CAUSE } from './words'
@@ -24,6 +24,9 @@ export const STATES_MAX = 2 ** 22
 
 /** What is left after a step that was passed over is planned afresh up to here, in about 3 ms. */
 const FRESH_STATES_MAX = 2 ** 15
+
+/** From here down a whole policy is exact even where its model has too many states: about 20 ms for each such part. */
+const PART_STATES_MAX = 2 ** 18
 
 /** A model with the work that all its histories share. */
 export type Prepared = {
@@ -38,6 +41,7 @@ export type FixReason = {
   readonly cause: string
   /** Whether that cause is the likeliest one left, the collective cause `other` aside. */
   readonly isLikeliestCause: boolean
+  /** Whether no other open fix can help. */
   readonly isOnlyFixLeft: boolean
   /** Whether no other fix with at least half the best chance to work takes less time. */
   readonly isQuickest: boolean
@@ -80,8 +84,9 @@ export function prepare(model: Model, statesMax: number = STATES_MAX): Prepared 
  * more than `FRESH_STATES_MAX` left, by looking two steps ahead. Deterministic.
  */
 export function nextStep(prepared: Prepared, history: History): Step {
-  const worked = Object.entries(history.trials).find(([, outcome]) => outcome === 'worked')
-  if (worked) return { kind: 'fixed', fix: worked[0] }
+  const trials = new Map(Object.entries(history.trials))
+  const worked = prepared.start.fixes.find((fix) => trials.get(fix.id) === 'worked')
+  if (worked) return { kind: 'fixed', fix: worked.id }
   const situation = applyHistory(prepared.start, history)
   return toStep(situation, plan(prepared, situation, history))
 }
@@ -101,7 +106,7 @@ export type PolicyNode =
 /** The policy from a history on. An event of probability 0 leads to the stop. */
 export function createPolicy(prepared: Prepared, history: History = NOTHING): PolicyNode {
   const rest = prepared.table ? null : applyHistory(prepared.start, history)
-  if (rest && countStates(rest) <= FRESH_STATES_MAX) return createPolicy({ start: rest, table: buildTable(rest) })
+  if (rest && countStates(rest) <= PART_STATES_MAX) return createPolicy({ start: rest, table: buildTable(rest) })
   const step = nextStep(prepared, history)
   if (step.kind === 'fix') {
     const trials = { ...history.trials, [step.fix]: 'failed' } as const
@@ -121,13 +126,30 @@ export function createPolicy(prepared: Prepared, history: History = NOTHING): Po
 const NOTHING: History = { answers: {}, trials: {} }
 
 function plan({ start, table }: Prepared, situation: Situation, history: History): Option {
-  const total = sumOf(situation.weights)
-  if (total === 0) return { kind: 'stop', cost: 0 }
+  if (sumOf(situation.weights) === 0) return { kind: 'stop', cost: 0 }
   if (table && !isPassingOver(start, history)) {
-    return pickOption(listByTable(table, situation, findState(table, history)), total)
+    return pickNeeded(situation, listByTable(table, situation, findState(table, history)))
   }
   if (countStates(situation) > FRESH_STATES_MAX) return planAhead(situation)
-  return pickOption(listByTable(buildTable(situation), situation, 0), total)
+  return pickNeeded(situation, listByTable(buildTable(situation), situation, 0))
+}
+
+/**
+ * The preferred one of the cheapest options. Of several questions, those are passed over without which the others do as
+ * well: a free question that leads to nothing ties with every good one.
+ */
+function pickNeeded(situation: Situation, options: readonly Option[]): Option {
+  const total = sumOf(situation.weights)
+  const cheapest = listCheapest(options, total)
+  const asking = cheapest.flatMap((option) => (option.kind === 'ask' ? [option] : []))
+  if (cheapest[0].kind !== 'ask' || asking.length < 2 || countStates(situation) > FRESH_STATES_MAX) return cheapest[0]
+  let needed = situation.questions
+  for (const { question } of asking.toReversed()) {
+    const fewer = needed.filter((other) => other !== question)
+    const without: Option = { kind: 'stop', cost: buildTable({ ...situation, questions: fewer }).costs[0] ?? 0 }
+    if (listCheapest([cheapest[0], without], total).includes(without)) needed = fewer
+  }
+  return asking.find(({ question }) => needed.includes(question)) ?? cheapest[0]
 }
 
 /** Whether a step was passed over: skipped, impossible to do, or answered with "I don't know". */
@@ -143,39 +165,41 @@ function isPassingOver(start: Situation, history: History): boolean {
 }
 
 function toStep(situation: Situation, option: Option): Step {
-  const expectedMinutes = option.cost / (sumOf(situation.weights) || 1)
+  const minutes = option.cost / (sumOf(situation.weights) || 1)
   if (option.kind === 'fix') {
-    return { kind: 'fix', fix: option.fix.id, expectedMinutes, reason: explainFix(situation, option.fix) }
+    return { kind: 'fix', fix: option.fix.id, expectedMinutes: minutes, reason: explainFix(situation, option.fix) }
   }
   if (option.kind === 'ask') {
     const reason = { between: findSeparated(situation, option.question) }
-    return { kind: 'ask', question: option.question.id, expectedMinutes, reason }
+    return { kind: 'ask', question: option.question.id, expectedMinutes: minutes, reason }
   }
   const isHelpless = situation.fixes.every((fix) => weigh(situation.weights, fix.cures) === 0)
-  return { kind: 'stop', expectedMinutes, reason: isHelpless ? 'nothing-left' : 'costs-more' }
+  return { kind: 'stop', expectedMinutes: minutes, reason: isHelpless ? 'nothing-left' : 'costs-more' }
 }
 
 function explainFix(situation: Situation, fix: OpenFix): FixReason {
   const { weights, causes } = situation
   const addressed = indexOfGreatest(multiply(weights, fix.cures))
   const named = weights.map((weight, cause) => (causes[cause] === OTHER_CAUSE ? 0 : weight))
+  const toChance = (other: OpenFix) => weigh(weights, other.cures) / sumOf(weights)
   const allowed = situation.fixes.filter((other) => isAllowed(other, situation))
-  const bestChance = Math.max(...allowed.map((other) => weigh(weights, other.cures)))
-  const likely = allowed.filter((other) => weigh(weights, other.cures) >= bestChance / 2)
+  const bestChance = Math.max(...allowed.map(toChance))
+  const likely = allowed.filter((other) => toChance(other) >= bestChance / 2)
   return {
     cause: causes[addressed] ?? OTHER_CAUSE,
     isLikeliestCause: (weights[addressed] ?? 0) === Math.max(...named),
-    isOnlyFixLeft: situation.fixes.length === 1,
+    isOnlyFixLeft: situation.fixes.every((other) => other === fix || toChance(other) === 0),
     isQuickest: likely.includes(fix) && likely.every((other) => other.minutes >= fix.minutes),
-    chance: weigh(weights, fix.cures) / sumOf(weights),
+    chance: toChance(fix),
   }
 }
 
 /** The pair of causes with the greatest product of weights and distance between answers; `other` only for want of one. */
 function findSeparated({ weights, causes }: Situation, question: OpenQuestion): readonly [string, string] {
+  const total = sumOf(weights)
   const pairs = causes.flatMap((likelier, a) =>
     causes.flatMap((other, b) => {
-      const [first, second] = [weights[a] ?? 0, weights[b] ?? 0]
+      const [first, second] = [(weights[a] ?? 0) / total, (weights[b] ?? 0) / total]
       if (a === b || first < second || (first === second && a > b)) return []
       const isNamed = likelier !== OTHER_CAUSE && other !== OTHER_CAUSE
       return [{ between: [likelier, other] as const, isNamed, score: first * second * distance(question, a, b) }]

@@ -207,6 +207,7 @@ export const en = {
     next: 'Other things to try',
     noteHeld: 'Your note is kept and will be read before it is shown.',
     noteMasked: 'Parts that looked like an address, key or phone number were masked before storing.',
+    noteReviewed: 'A note of yours on this fix was read already today; it stays as it is.',
     platformSaved: 'Kept.',
     refusedTitle: 'This could not be sent',
   },

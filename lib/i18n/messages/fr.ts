@@ -211,6 +211,7 @@ export const fr: Messages = {
     noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
     noteMasked:
       'Ce qui ressemblait à une adresse, une clé ou un numéro de téléphone a été masqué avant l’enregistrement.',
+    noteReviewed: 'Une note de vous sur cette solution a déjà été lue aujourd’hui ; elle reste telle quelle.',
     platformSaved: 'C’est noté.',
     refusedTitle: 'L’envoi n’a pas abouti',
   },

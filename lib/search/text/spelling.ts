@@ -19,8 +19,8 @@ const endings = ['s', 'x', 'e', 'es']
 
 /**
  * The known terms that a typed word may stand for. A word with a digit is a code and stands for itself, or for what it
- * looks like on a screenshot. A word that the entries know is spelt right: its other endings count almost as much, a
- * neighbour by one letter hardly. Only an unknown word is corrected in earnest.
+ * looks like on a screenshot. A word that the entries know, perhaps with another ending, is taken for spelt right: "rate"
+ * is no typo of "date". An unknown word is corrected, by two letters only where one does not help.
  */
 export function listReadings(term: string, vocabulary: Vocabulary): readonly Reading[] {
   if (hasDigit(term)) return [{ term: readDigits(term, vocabulary), weight: 1 }]
@@ -47,7 +47,10 @@ function listInflections(term: string, vocabulary: Vocabulary): readonly Reading
 
 function listCorrections(term: string, vocabulary: Vocabulary): readonly Reading[] {
   if (term.length < lengthMinForOneTypo || term.length > lengthMaxForTypos) return []
-  const oneTypo = new Set([...listNear(term, 1, vocabulary), ...listSwaps(term, vocabulary)])
+  // The vocabulary may have the singular only: "resaux" is one letter from "réseaux", and two from "réseau".
+  const singular = term.replace(/[sx]$/, '')
+  const near = singular.length < lengthMinForOneTypo ? [] : listNear(singular, 1, vocabulary)
+  const oneTypo = new Set([...listNear(term, 1, vocabulary), ...listSwaps(term, vocabulary), ...near])
   if (oneTypo.size > 0) return [...oneTypo].map((correction) => ({ term: correction, weight: 0.6 }))
   if (term.length < lengthMinForTwoTypos) return []
   return listNear(term, 2, vocabulary).map((correction) => ({ term: correction, weight: 0.35 }))

@@ -2,7 +2,7 @@ import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale } from '@/lib/i18n/locales'
 import { digestClient } from '@/lib/protection/client.server'
 import { readPost } from '@/lib/protection/post.server'
-import { takePost } from '@/lib/protection/rate-limit.server'
+import { checkRateLimit } from '@/lib/protection/rate-limit.server'
 import { recordNote } from '@/lib/resolution/notes.server'
 import { noteFormSchema } from '@/lib/resolution/schema'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
@@ -29,15 +29,15 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
 
   const now = new Date()
   const network = await digestClient(request.headers, now)
-  const permit = await takePost(network)
+  const permit = await checkRateLimit(network)
   if (!permit.ok) {
     const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds }
     return refuse({ locale, slug, status: 429, draft })
   }
   const trial = await findTodaysTrial({ error: slug, fix, network, now })
   if (trial?.outcome !== 'worked') return refuse({ locale, slug, status: 422, draft: { reason: 'no-report', typed } })
-  const { masked } = await recordNote({ trialId: trial.id, platform, note, locale })
-  const kept = note === '' ? 'platform' : masked.length > 0 ? 'masked' : 'held'
+  const { kind, masked } = await recordNote({ trialId: trial.id, platform, note, locale })
+  const kept = masked.length > 0 ? 'masked' : kind
   return new Response(null, {
     status: 303,
     headers: { location: `/${locale}/errors/${slug}/report?fix=${fix}&kept=${kept}` },

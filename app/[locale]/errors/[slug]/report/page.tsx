@@ -18,7 +18,7 @@ export const dynamic = 'force-dynamic'
 const querySchema = z.object({
   fix: z.string().nullable().catch(null),
   draft: z.string().nullable().catch(null),
-  kept: z.enum(['held', 'masked', 'platform']).nullable().catch(null),
+  kept: z.enum(['held', 'masked', 'platform', 'reviewed']).nullable().catch(null),
 })
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]/report'>) {

@@ -4,7 +4,7 @@ import { isLocale } from '@/lib/i18n/locales'
 import { digestClient } from '@/lib/protection/client.server'
 import { verifyPathToken } from '@/lib/protection/path-token.server'
 import { readPost } from '@/lib/protection/post.server'
-import { takePost } from '@/lib/protection/rate-limit.server'
+import { checkRateLimit } from '@/lib/protection/rate-limit.server'
 import { type TrialForm, trialFormSchema } from '@/lib/resolution/schema'
 import { recordTrial } from '@/lib/resolution/trials.server'
 import { toWayKeys } from '@/lib/wizard/error-model'
@@ -31,7 +31,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
 
   const now = new Date()
   const network = await digestClient(request.headers, now)
-  const permit = await takePost(network)
+  const permit = await checkRateLimit(network)
   // In the wizard a report that does not count never stops the person.
   if (!permit.ok && form.from === 'article') {
     const draft = {

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { fixtureFolder, listProblems } from './fixtures/list-problems.server'
+
+const inText = '<Command> <Note> <Judgement> <Cite>'
+const page = 'https://…, #anchor, or a page of the site: /errors/<slug>, /guides/<slug>'
+
+test.each([
+  ['not-mdx', ['guides/doors/fr.mdx · text: expected MDX, received Expected a closing tag for `<Note>` (8:1-8:7)']],
+  [
+    'cite-of-nothing',
+    [
+      'guides/doors/en.mdx · <Cite>: expected the id of a source, received "rumour"',
+      'guides/doors/en.mdx · <Cite>: expected the id of a source, received ""',
+    ],
+  ],
+  [
+    'missing-part',
+    [
+      'errors/door-locked/en.mdx · parts: expected <Fixes> <Stop>, received <Stop>',
+      'errors/door-locked/fr.mdx · parts: expected <Fixes> <Stop>, received <Stop> <Fixes>',
+      'errors/door-locked/fr.mdx · parts: expected those of en.mdx: <Stop>, headings: 2, received <Stop> <Fixes>, headings: 2',
+      `guides/doors/en.mdx · text: expected one of ${inText}, received <Stop>`,
+      `guides/doors/fr.mdx · text: expected one of ${inText}, received <Stop>`,
+    ],
+  ],
+  [
+    'answer-without-api',
+    ['en', 'fr'].map(
+      (locale) =>
+        `errors/door-locked/${locale}.mdx · text: expected one of <Fixes> <Stop> ${inText}, received <Answer>`,
+    ),
+  ],
+  [
+    'different-structure',
+    ['guides/doors/fr.mdx · parts: expected those of en.mdx: <Note>, headings: 2, received no component, headings: 1'],
+  ],
+  [
+    'link-to-nowhere',
+    [
+      '/errors/window',
+      'errors/x/guides',
+      'http://example.com',
+      '/guides/doors/fix',
+      '//example.com/about',
+      'mailto:nobody@example.com',
+    ].map((link) => `guides/doors/en.mdx · link: expected ${page}, received ${link}`),
+  ],
+  [
+    'not-for-authors',
+    [
+      `guides/doors/en.mdx · text: expected one of ${inText}, received <div>`,
+      `guides/doors/en.mdx · text: expected one of ${inText}, received <img>`,
+      'guides/doors/en.mdx · text: expected no import, export or {expression}, received import x from "y"',
+      'guides/doors/en.mdx · text: expected no import, export or {expression}, received 1 + 1',
+      'guides/doors/en.mdx · text: expected no import, export or {expression}, received title={…}',
+      'guides/doors/en.mdx · text: expected no import, export or {expression}, received {...x}',
+      'guides/doors/en.mdx · heading: expected headings from ## on, received #',
+      'guides/doors/fr.mdx · parts: expected those of en.mdx: <div> <Note> <img>, headings: 1, received <Note>, headings: 1',
+    ],
+  ],
+  [
+    'tabs-that-do-not-fit',
+    [
+      'guides/doors/en.mdx · ```: expected after the language nothing, or one of windows, powershell, macos, linux, ios, android, python, typescript, curl, received mac',
+      'guides/doors/en.mdx · <Command>: expected one fenced block, or several with a tab each, received none',
+      'guides/doors/en.mdx · <Command>: expected one fenced block, or several with a tab each, received mac, no tab',
+      'guides/doors/fr.mdx · <Command>: expected one fenced block, or several with a tab each, received linux, linux',
+    ],
+  ],
+])('the fault of the text in "%s" is told', async (fixture, messages) => {
+  expect(await listProblems(fixtureFolder(fixture))).toEqual(messages)
+})

@@ -1,0 +1,204 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { toDay } from '@/lib/database/day'
+import { getReader } from '@/lib/database/reader.server'
+import { isUniqueViolation, write } from '@/lib/database/writer.server'
+import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
+import { type Evidence, type FixRevisions, toEvidence } from './evidence'
+import type { TrialSource } from './schema'
+import { decideTrial, type StoredTrial, type TrialDecision } from './trial-decision'
+
+export type TrialInput = {
+  /** Slugs, known to the content. */
+  readonly error: string
+  readonly fix: string
+  readonly fixRevision: number
+  readonly outcome: Outcome
+  readonly source: TrialSource
+  /** Digest of the network, of the day of `now`. */
+  readonly network: string
+  /** Id of the page's token; null where there is none: then it follows from network, error and fix. */
+  readonly idempotencyKey: string | null
+  /** What the wizard was told on the way to this fix. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[]
+  readonly now: Date
+}
+
+/** What became of a report, and the outcome that counts now. Nobody is stopped by a report that does not count. */
+export type TrialRecord = {
+  readonly kind: 'recorded' | 'already' | 'replaced' | 'not-counted'
+  readonly outcome: Outcome
+}
+
+export type TodaysTrial = { readonly id: string; readonly outcome: Outcome; readonly platform: string | null }
+
+/** A session as learning takes it: answers by question, outcomes by fix, in the order of the reports. */
+export type ReportedSession = {
+  readonly network: string
+  readonly answers: readonly (readonly [question: string, answer: string])[]
+  readonly trials: readonly (readonly [fix: string, outcome: Outcome])[]
+}
+
+/** Sessions of an error from which is learned: the latest. */
+export const sessionsMax = 5000
+
+const attemptsMax = 5
+
+/**
+ * Records that a fix was tried, by the rules of decideTrial; what it says stands on the disk when it resolves.
+ * The key of the page and the day's network make repeated and concurrent reports count once.
+ */
+export async function recordTrial(input: TrialInput): Promise<TrialRecord> {
+  const idempotencyKey = toKey(input)
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    const stored = await findStored(idempotencyKey, input)
+    const decision = decideTrial(stored, { idempotencyKey, outcome: input.outcome, now: input.now })
+    const record = await carryOut(decision, stored, { ...input, idempotencyKey })
+    // Another report came between reading and writing: the rules are asked again.
+    if (record !== null) return record
+  }
+  throw new Error(`A trial of ${input.fix} for ${input.error} met other reports ${attemptsMax} times: send it again`)
+}
+
+/** What a network reported today for a fix of an error; null when nothing. */
+export async function findTodaysTrial(
+  input: Pick<TrialInput, 'error' | 'fix' | 'network' | 'now'>,
+): Promise<TodaysTrial | null> {
+  const trial = await getReader().trial.findUnique({
+    where: { sessionId_fix: { sessionId: toSessionId(input), fix: input.fix }, day: toDay(input.now) },
+    select: { id: true, outcome: true, platform: true },
+  })
+  return trial === null ? null : { ...trial, outcome: outcomeSchema.parse(trial.outcome) }
+}
+
+/** Evidence for each fix named in `revisions`, from the trials of its current revision for this error. */
+export async function listEvidence(
+  error: string,
+  revisions: FixRevisions,
+): Promise<Readonly<Record<string, Evidence>>> {
+  const groups = await getReader().trial.groupBy({
+    by: ['fix', 'fixRevision', 'outcome'],
+    where: { session: { error } },
+    _count: { _all: true },
+    _max: { day: true },
+  })
+  const counts = groups.map(({ fix, fixRevision, outcome, _count, _max }) => ({
+    fix,
+    fixRevision,
+    outcome: outcomeSchema.parse(outcome),
+    count: _count._all,
+    lastDay: _max.day ?? '',
+  }))
+  return toEvidence(counts, revisions)
+}
+
+/** The latest sessions of an error, oldest first, with their trials of the current revisions only. */
+export async function listSessions(error: string, revisions: FixRevisions): Promise<readonly ReportedSession[]> {
+  const sessions = await getReader().session.findMany({
+    where: { error },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: sessionsMax,
+    select: {
+      network: true,
+      answers: { select: { question: true, answer: true }, orderBy: { question: 'asc' } },
+      trials: {
+        select: { fix: true, fixRevision: true, outcome: true },
+        orderBy: [{ createdAt: 'asc' }, { fix: 'asc' }],
+      },
+    },
+  })
+  return sessions.reverse().map(({ network, answers, trials }) => ({
+    network,
+    answers: answers.map(({ question, answer }) => [question, answer] as const),
+    trials: trials
+      .filter(({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision)
+      .map(({ fix, outcome }) => [fix, outcomeSchema.parse(outcome)] as const),
+  }))
+}
+
+type Stored = StoredTrial & { readonly id: string; readonly sessionId: string }
+
+async function findStored(idempotencyKey: string, input: TrialInput): Promise<Stored | null> {
+  const select = { id: true, sessionId: true, idempotencyKey: true, outcome: true, createdAt: true } as const
+  const { trial } = getReader()
+  const found =
+    (await trial.findUnique({ where: { idempotencyKey }, select })) ??
+    (await trial.findUnique({ where: { sessionId_fix: { sessionId: toSessionId(input), fix: input.fix } }, select }))
+  if (found === null) return null
+  return { ...found, outcome: outcomeSchema.parse(found.outcome), reportedAt: found.createdAt }
+}
+
+/** Null when what was decided no longer fits what is stored. */
+async function carryOut(
+  decision: TrialDecision,
+  stored: Stored | null,
+  input: TrialInput & { readonly idempotencyKey: string },
+): Promise<TrialRecord | null> {
+  if (stored === null) return create(input)
+  if (decision === 'replace') return replace(stored, input)
+  return { kind: decision === 'already' ? 'already' : 'not-counted', outcome: stored.outcome }
+}
+
+async function create(input: TrialInput & { readonly idempotencyKey: string }): Promise<TrialRecord | null> {
+  const { error, fix, fixRevision, outcome, source, network, idempotencyKey, now } = input
+  const sessionId = toSessionId(input)
+  const day = toDay(now)
+  try {
+    await write((client) => [
+      client.session.upsert({
+        where: { id: sessionId },
+        create: { id: sessionId, error, day, network, source, createdAt: now },
+        update: {},
+      }),
+      client.trial.create({
+        data: { sessionId, idempotencyKey, fix, fixRevision, outcome, source, day, createdAt: now, updatedAt: now },
+      }),
+      ...input.answers.map((answer) => client.answer.upsert(toAnswer(sessionId, answer))),
+    ])
+    return { kind: 'recorded', outcome }
+  } catch (error) {
+    if (isUniqueViolation(error)) return null
+    throw error
+  }
+}
+
+async function replace(
+  stored: Stored,
+  { idempotencyKey, fixRevision, outcome, source, answers, now }: TrialInput & { readonly idempotencyKey: string },
+): Promise<TrialRecord | null> {
+  // A report with another key takes the place of the old one as a whole; the same key only changes its outcome.
+  const isCorrection = stored.idempotencyKey === idempotencyKey
+  const data = isCorrection
+    ? { outcome, updatedAt: now }
+    : { outcome, idempotencyKey, fixRevision, source, createdAt: now, updatedAt: now }
+  const [{ count }] = await write((client) => [
+    client.trial.updateMany({
+      where: { id: stored.id, outcome: stored.outcome, idempotencyKey: stored.idempotencyKey },
+      data,
+    }),
+    ...answers.map((answer) => client.answer.upsert(toAnswer(stored.sessionId, answer))),
+  ])
+  return count === 0 ? null : { kind: 'replaced', outcome }
+}
+
+function toAnswer(sessionId: string, { question, answer }: TrialInput['answers'][number]) {
+  return {
+    where: { sessionId_question: { sessionId, question } },
+    create: { sessionId, question, answer },
+    update: { answer },
+  }
+}
+
+/** The same for the same error and network, so that two who come first at once make one session. */
+function toSessionId({ error, network }: Pick<TrialInput, 'error' | 'network'>): string {
+  return digest(['session', error, network])
+}
+
+// The key carries error and fix, so that no token can stand for the trial of another fix.
+function toKey({ idempotencyKey, error, fix, network }: TrialInput): string {
+  return digest(idempotencyKey === null ? ['article', network, error, fix] : ['token', idempotencyKey, error, fix])
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}

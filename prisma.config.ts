@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'prisma/config'
@@ -9,7 +8,6 @@ import { parseEnvironment } from './lib/environment/schema'
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL('./scripts/schema-engine.mjs', import.meta.url))
 process.env.CHECKPOINT_DISABLE ??= '1'
 
-if (existsSync('.env')) process.loadEnvFile()
 const { databaseUrl } = parseEnvironment(process.env)
 
 export default defineConfig({

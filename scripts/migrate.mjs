@@ -73,7 +73,6 @@ function setJournalMode(file) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    if (existsSync('.env')) process.loadEnvFile()
     const applied = await migrate()
     console.log(applied.length === 0 ? 'The database is up to date.' : `Applied to the database: ${applied.join(', ')}`)
   } catch (error) {

@@ -46,6 +46,8 @@ export function createSiteServer(options: SiteServerOptions): Server {
     if (cacheControl !== null) response.setHeader('Cache-Control', cacheControl)
     letCachesAskAgain(response)
     cleanIncomingHeaders(request.headers, { ...options, socketAddress: request.socket.remoteAddress })
+    // A page that is not there has no parameters: it learns its language from the address that was asked for.
+    request.headers['x-fixpoint-path'] = target
     options.handle(request, response).catch((error: unknown) => fail(response, error))
   }
 

@@ -39,12 +39,12 @@ export function ArticlePage({ view, Body, resources, successor }: Props) {
         <h1 className="mt-2 text-h2 sm:text-h1">{words.title}</h1>
         <div className="mt-4 sm:mt-6">
           {message !== undefined && (
-            <Slab caption={article.printedBy(emitters[error.facts.emitter])} language={message.language}>
+            <Slab caption={article.printedBy(emitters[error.facts.emitter])} language={message.language} isWrapped>
               {message.text}
             </Slab>
           )}
         </div>
-        <p className="mt-4 text-lead sm:mt-6">{words.meaning}</p>
+        <p className="mt-4 text-h3 sm:mt-6 sm:text-lead">{words.meaning}</p>
         <div className="mt-4 sm:mt-6">
           <Verdict view={view} />
         </div>
@@ -61,7 +61,7 @@ export function ArticlePage({ view, Body, resources, successor }: Props) {
           <section className="prose">
             <h2 id="wordings">{article.otherWordings}</h2>
             {otherMessages.map(({ text, language }) => (
-              <Slab key={text} caption="" language={language}>
+              <Slab key={text} caption="" language={language} isWrapped>
                 {text}
               </Slab>
             ))}

@@ -19,7 +19,10 @@ export function Verdict({ view: { locale, error, fixes } }: { readonly view: Art
       <Answer term={article.retry}>
         <span className="font-semibold">{article.retryAdvice[error.facts.retry.advice]}</span>
         {error.facts.retry.seconds !== undefined && error.facts.retry.seconds.max > 0 && (
-          <span className="text-soft"> · {formatMinutes(locale, error.facts.retry.seconds.min / 60)}+</span>
+          <span className="text-soft">
+            {' '}
+            {article.retryFrom(formatMinutes(locale, error.facts.retry.seconds.min / 60))}
+          </span>
         )}
       </Answer>
       {best !== undefined && (
@@ -39,7 +42,7 @@ export function Verdict({ view: { locale, error, fixes } }: { readonly view: Art
 
 function Answer({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <div className="py-3 sm:px-4 sm:first:pl-0 sm:last:pr-0">
+    <div className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-3 py-2 sm:block sm:px-4 sm:py-3 sm:first:pl-0 sm:last:pr-0">
       <dt className="text-small text-soft">{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -6,18 +6,24 @@ type Props = {
   readonly children: string
   readonly language?: string
   readonly action?: ReactNode
+  /** Whether long lines wrap, as a message does on a screen, or scroll, as code must. */
+  readonly isWrapped?: boolean
 }
 
 /** Text as it stands on a screen: a message, an answer, a command. It scrolls in its own box. */
-export function Slab({ caption, children, language, action }: Props) {
+export function Slab({ caption, children, language, action, isWrapped = false }: Props) {
   return (
     <figure className="overflow-hidden rounded-box bg-slab text-slab-ink">
       <figcaption className="flex items-center justify-between gap-4 px-4 pt-2.5 text-slab-soft text-small">
         <span>{caption}</span>
         {action}
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre lang={language} tabIndex={0} className="overflow-x-auto px-4 pt-1.5 pb-4 leading-relaxed">
+      <pre
+        lang={language}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={isWrapped ? undefined : 0}
+        className={`overflow-x-auto px-4 pt-1.5 pb-4 leading-relaxed ${isWrapped ? 'whitespace-pre-wrap [overflow-wrap:anywhere]' : ''}`}
+      >
         <code>{children}</code>
       </pre>
     </figure>

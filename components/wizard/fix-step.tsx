@@ -8,6 +8,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { trialsForOrder } from '@/lib/resolution/evidence'
 import type { FixReason } from '@/lib/troubleshooting/policy'
 import { toQuery } from '@/lib/wizard/way'
+import { toPhrase } from './to-phrase'
 import type { WizardView } from './wizard-view'
 
 type Props = {
@@ -59,7 +60,7 @@ export function FixStep({ view, fix, Steps, reason, minutesLeft, token }: Props)
 
 function explain({ locale, error }: WizardView, reason: FixReason): string {
   const { wizard } = getMessages(locale)
-  const cause = error.words[locale].causes[reason.cause] ?? ''
+  const cause = toPhrase(error.words[locale].causes[reason.cause] ?? '')
   if (reason.isOnlyFixLeft) return wizard.whyOnly
   return reason.isLikeliestCause ? wizard.whyLikely(cause) : wizard.whyCause(cause)
 }

@@ -2,6 +2,7 @@ import type { Question } from '@/lib/content/knowledge-base'
 import { formatMinutes } from '@/lib/i18n/format'
 import { getMessages } from '@/lib/i18n/messages'
 import { unknownAnswer, withStep } from '@/lib/wizard/way'
+import { toPhrase } from './to-phrase'
 import type { WizardView } from './wizard-view'
 
 type Props = {
@@ -40,7 +41,10 @@ export function QuestionStep({ view, question, between }: Props) {
       <p className="mt-6 border-action border-l-4 pl-4 text-small">
         <span className="sr-only">{wizard.why}: </span>
         {explain(
-          between.flatMap((cause) => error.words[locale].causes[cause] ?? []),
+          between.flatMap((cause) => {
+            const words = error.words[locale].causes[cause]
+            return words === undefined ? [] : [toPhrase(words)]
+          }),
           wizard,
         )}
       </p>

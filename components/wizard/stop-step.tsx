@@ -47,7 +47,7 @@ export function StopStep({ view, reason, statusPage, contact, now }: Props) {
       <p className="mt-1 mb-3 text-small text-soft">
         {wizard.reportText} {article.never}
       </p>
-      <Slab caption="" action={<CopyButton text={report} label={article.copy} done={article.copied} />}>
+      <Slab caption="" isWrapped action={<CopyButton text={report} label={article.copy} done={article.copied} />}>
         {report}
       </Slab>
     </section>

@@ -24,7 +24,7 @@ function toWhole(client: WritingClient): PrismaClient {
 }
 
 describe('acknowledged writes', () => {
-  test('a failing write takes no other write with it', async () => {
+  test('a failing write takes no other write with it', { timeout: 30_000 }, async () => {
     await write((client) => [client.session.create({ data: toSession('taken') })])
     const ids = Array.from({ length: 300 }, (_, index) => (index % 7 === 0 ? 'taken' : `s${index}`))
     const outcomes = await Promise.allSettled(

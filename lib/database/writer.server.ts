@@ -5,7 +5,7 @@ import type { Operations, Results, WritingClient } from './serial-writer.server'
 /**
  * Commits all operations of a job, or none, and resolves with their results once they are on the disk:
  * `await write((client) => [client.trial.create({ data })])`. The job only makes operations; it may be called twice.
- * Rejects with what Prisma throws (see isUniqueViolation), or WriterStuckError.
+ * Rejects with what Prisma throws (see isUniqueViolation and isMissing), or WriterStuckError.
  */
 export function write<const Given extends Operations>(
   toOperations: (client: WritingClient) => Given,
@@ -15,5 +15,15 @@ export function write<const Given extends Operations>(
 
 /** Whether a write was refused because a row with the same unique value is there already. */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002'
+  return hasCode(error, 'P2002')
+}
+
+/** Whether an update was refused because no row fits its `where`. */
+export function isMissing(error: unknown): boolean {
+  return hasCode(error, 'P2025')
+}
+
+// By its code, not its class: the client may come from another bundle's copy of this module.
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

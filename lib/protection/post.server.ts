@@ -32,7 +32,7 @@ function isFromHere(request: Request): boolean {
   return isSameSite({
     secFetchSite: request.headers.get('sec-fetch-site'),
     origin: request.headers.get('origin'),
-    host: null,
+    host: request.headers.get('host'),
     siteUrl: getSettings().siteUrl,
   })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
-import { isUniqueViolation, write } from '@/lib/database/writer.server'
+import { isMissing, isUniqueViolation, write } from '@/lib/database/writer.server'
 import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Evidence, type FixRevisions, toEvidence } from './evidence'
 import type { TrialSource } from './schema'
@@ -17,7 +17,7 @@ export type TrialInput = {
   readonly source: TrialSource
   /** Digest of the network, of the day of `now`. */
   readonly network: string
-  /** Id of the page's token; null where there is none: then it follows from network, error and fix. */
+  /** Id of the page's token; null where there is none: then it follows from day, network, error and fix. */
   readonly idempotencyKey: string | null
   /** What the wizard was told on the way to this fix. */
   readonly answers: readonly { readonly question: string; readonly answer: string }[]
@@ -171,14 +171,21 @@ async function replace(
   const data = isCorrection
     ? { outcome, updatedAt: now }
     : { outcome, idempotencyKey, fixRevision, source, createdAt: now, updatedAt: now }
-  const [{ count }] = await write((client) => [
-    client.trial.updateMany({
-      where: { id: stored.id, outcome: stored.outcome, idempotencyKey: stored.idempotencyKey },
-      data,
-    }),
-    ...answers.map((answer) => client.answer.upsert(toAnswer(stored.sessionId, answer))),
-  ])
-  return count === 0 ? null : { kind: 'replaced', outcome }
+  const { id, sessionId } = stored
+  try {
+    await write((client) => [
+      client.trial.update({
+        where: { id, outcome: stored.outcome, idempotencyKey: stored.idempotencyKey },
+        data,
+        select: { id: true },
+      }),
+      ...answers.map((answer) => client.answer.upsert(toAnswer(sessionId, answer))),
+    ])
+    return { kind: 'replaced', outcome }
+  } catch (error) {
+    if (isUniqueViolation(error) || isMissing(error)) return null
+    throw error
+  }
 }
 
 function toAnswer(sessionId: string, { question, answer }: TrialInput['answers'][number]) {
@@ -195,8 +202,9 @@ function toSessionId({ error, network }: Pick<TrialInput, 'error' | 'network'>):
 }
 
 // The key carries error and fix, so that no token can stand for the trial of another fix.
-function toKey({ idempotencyKey, error, fix, network }: TrialInput): string {
-  return digest(idempotencyKey === null ? ['article', network, error, fix] : ['token', idempotencyKey, error, fix])
+function toKey({ idempotencyKey, error, fix, network, now }: TrialInput): string {
+  const origin = idempotencyKey === null ? ['article', toDay(now), network] : ['token', idempotencyKey]
+  return digest([...origin, error, fix])
 }
 
 function digest(parts: readonly string[]): string {

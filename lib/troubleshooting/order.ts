@@ -47,8 +47,14 @@ export function listOptions(situation: Situation, continuation: Continuation): r
 /** Whether some answer is more likely for one possible cause than for another; if not, even a free question is idle. */
 function isTelling(question: OpenQuestion, { weights }: Situation): boolean {
   return question.answers.some(({ likelihoods }) => {
-    const possible = likelihoods.filter((_, cause) => (weights[cause] ?? 0) > 0)
-    return Math.max(...possible) - Math.min(...possible) > RATIO_TOLERANCE
+    let least = 1
+    let most = 0
+    for (let cause = 0; cause < weights.length; cause += 1) {
+      if (weights[cause] === 0) continue
+      least = Math.min(least, likelihoods[cause] ?? 0)
+      most = Math.max(most, likelihoods[cause] ?? 0)
+    }
+    return most - least > RATIO_TOLERANCE
   })
 }
 

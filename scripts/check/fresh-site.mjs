@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fillCatalogue, migrateDatabase } from '../ready/database.mjs'
+import { readSettings } from '../ready/settings.mjs'
 
 /** A temporary folder that is gone when this process ends. */
 export function makeTemporaryFolder() {
@@ -10,8 +11,14 @@ export function makeTemporaryFolder() {
   return folder
 }
 
-/** A migrated database with the catalogue and nothing else, in the data folder that `env` names. @param {Readonly<Record<string, string | undefined>>} env */
+/**
+ * Makes a migrated database with the catalogue and nothing else, where `env` says, and gives back the settings.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} env
+ */
 export async function makeFreshDatabase(env) {
-  await migrateDatabase(env)
-  await fillCatalogue(env)
+  const settings = await readSettings(env)
+  await migrateDatabase(settings, env)
+  await fillCatalogue(settings, env)
+  return settings
 }

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { announce, explain, runPhase } from '../ready/phase.mjs'
 import { prepareProgram } from '../ready/prepare.mjs'
-import { readSettings } from '../ready/settings.mjs'
 import { buildSite } from '../ready/site.mjs'
 import { findBrowser } from './browser.mjs'
 import { toCheckEnvironment } from './environment.mjs'
@@ -53,8 +52,7 @@ async function listJourneyCounts(folder, browser) {
 async function isBuilt(folder) {
   const env = toCheckEnvironment({ DATA_FOLDER: path.join(folder, 'build') })
   try {
-    const settings = await readSettings(env)
-    await makeFreshDatabase(env)
+    const settings = await makeFreshDatabase(env)
     await runPhase('Site', () => buildSite(settings, { env }))
     return true
   } catch (error) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { getLastLines, runCommand } from './command.mjs'
+import { runCommand } from './command.mjs'
 import { listMissingCompilerTools, toInstallAdvice } from './compiler-tools.mjs'
 import { isMarked, setMark } from './marks.mjs'
 import { announce, PhaseFailure } from './phase.mjs'
@@ -28,9 +28,7 @@ export async function installPackages() {
   const missing = listMissingCompilerTools()
   announce('Packages: installing; the first time this takes about a minute, as the SQLite driver may be compiled.')
   if (missing.length > 0) {
-    announce(
-      `Packages: ${missing.join(' and ')} not found; if the driver must be compiled: ${toInstallAdvice(missing)}`,
-    )
+    announce(`Packages: ${missing.join(', ')} not found; if the driver must be compiled: ${toInstallAdvice(missing)}`)
   }
   const { code, output } = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) throw toFailure(output, missing)
@@ -73,10 +71,10 @@ function runNpm(words) {
 }
 
 function toFailure(output, missing) {
-  const message = `The packages could not be installed. The end of what npm said:\n${getLastLines(output)}`
+  const message = `The packages could not be installed. What npm said:\n${toReason(output)}`
   if (missing.length > 0 && /gyp|better-sqlite3/.test(output)) {
     return new PhaseFailure(
-      `${message}\n\nThe SQLite driver has to be compiled here, and ${missing.join(' and ')} not found.`,
+      `${message}\n\nThe SQLite driver has to be compiled here, and ${missing.join(', ')} not found.`,
       `${toInstallAdvice(missing)}, then run the same command again.`,
     )
   }
@@ -84,4 +82,10 @@ function toFailure(output, missing) {
     message,
     'check the connection to the package registry (npm ping), then run the same command again.',
   )
+}
+
+/** npm says what is wrong first or last, and prints a page of its options in between. @param {string} output */
+function toReason(output) {
+  const lines = output.split('\n').filter((line) => /^npm err/i.test(line))
+  return (lines.length > 30 ? [...lines.slice(0, 14), '...', ...lines.slice(-14)] : lines).join('\n') || output.trim()
 }

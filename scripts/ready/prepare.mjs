@@ -22,7 +22,7 @@ export async function prepare({ check = async () => {} } = {}) {
   loadEnvironmentFile()
   const settings = await readSettings()
   await check(settings)
-  await runPhase('Database', () => migrateDatabase())
-  await runPhase('Catalogue', () => fillCatalogue())
+  await runPhase('Database', () => migrateDatabase(settings))
+  await runPhase('Catalogue', () => fillCatalogue(settings))
   return settings
 }

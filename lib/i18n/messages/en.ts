@@ -39,7 +39,7 @@ export const en = {
     results: (count: number) => (count === 0 ? 'No result' : count === 1 ? '1 result' : `${count} results`),
     resultsFor: (count: number, query: string) =>
       `${count === 0 ? 'No result' : count === 1 ? '1 result' : `${count} results`} for “${query}”`,
-    shortcut: 'Press / or Ctrl K to search',
+    shortcut: 'Search ( / )',
     none: 'Nothing here carries these words.',
     noneHelp: 'Try the code alone, or fewer words. Numbers are taken exactly, words forgive a typo.',
     tooLong: 'Only the first 200 characters were searched.',
@@ -107,6 +107,7 @@ export const en = {
     side: 'Whose side',
     retry: 'Try again?',
     bestFix: 'Best first fix',
+    retryFrom: (time: string) => `of ${time} at least`,
     retryAdvice: { never: 'No', once: 'Once', 'after-wait': 'After a wait', 'back-off': 'Yes, ever more slowly' },
     legacy: 'Older form, rarely seen today.',
     successor: 'Its current form:',

@@ -39,7 +39,7 @@ export const fr: Messages = {
     results: (count) => (count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`),
     resultsFor: (count, query) =>
       `${count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`} pour « ${query} »`,
-    shortcut: 'Touche / ou Ctrl K pour chercher',
+    shortcut: 'Rechercher ( / )',
     none: 'Rien ici ne porte ces mots.',
     noneHelp:
       'Essayez le code seul, ou moins de mots. Les nombres sont pris à la lettre, les mots pardonnent une faute.',
@@ -108,6 +108,7 @@ export const fr: Messages = {
     side: 'De quel côté',
     retry: 'Réessayer ?',
     bestFix: 'À essayer d’abord',
+    retryFrom: (time) => `de ${time} au moins`,
     retryAdvice: { never: 'Non', once: 'Une fois', 'after-wait': 'Après un délai', 'back-off': 'Oui, en espaçant' },
     legacy: 'Forme ancienne, devenue rare.',
     successor: 'Sa forme actuelle :',

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { outcomeSchema } from '@/lib/troubleshooting/schema'
+import { correctionMinutes, decideTrial } from './trial-decision'
+
+const reportedAt = new Date('2026-11-22T10:00:00Z')
+
+function minutesLater(minutes: number): Date {
+  return new Date(reportedAt.getTime() + minutes * 60_000)
+}
+
+describe('decideTrial', () => {
+  test('the first report is recorded', () => {
+    expect(decideTrial(null, { idempotencyKey: 'a', outcome: 'worked', now: reportedAt })).toBe('record')
+  })
+
+  test.each([
+    ['the same report again', 'worked', 'a', 'worked', 0, 'already'],
+    ['the same report again, much later', 'worked', 'a', 'worked', 600, 'already'],
+    ['another outcome within half an hour', 'worked', 'a', 'failed', 30, 'replace'],
+    ['another outcome after half an hour', 'worked', 'a', 'failed', 30.1, 'not-counted'],
+    ['set aside, then done, after half an hour', 'skipped', 'a', 'worked', 31, 'not-counted'],
+    ['another page, the same outcome', 'worked', 'b', 'worked', 1, 'not-counted'],
+    ['another page, another outcome', 'worked', 'b', 'failed', 1, 'not-counted'],
+    ['another page, set aside after a result', 'failed', 'b', 'skipped', 1, 'not-counted'],
+    ['another page, set aside in another way', 'skipped', 'b', 'could-not', 1, 'not-counted'],
+    ['another page, a result after it was skipped', 'skipped', 'b', 'worked', 600, 'replace'],
+    ['another page, a result after it could not be done', 'could-not', 'b', 'failed', 600, 'replace'],
+  ] as const)('%s: %s, then %s %s after %s minutes: %s', (_, before, idempotencyKey, outcome, minutes, decision) => {
+    const stored = { idempotencyKey: 'a', outcome: before, reportedAt }
+    expect(decideTrial(stored, { idempotencyKey, outcome, now: minutesLater(minutes) })).toBe(decision)
+  })
+
+  test('another page never changes a result, whenever it comes', () => {
+    const outcomes = fc.constantFrom(...outcomeSchema.options)
+    const results = fc.constantFrom('worked' as const, 'failed' as const)
+    fc.assert(
+      fc.property(results, outcomes, fc.integer({ min: 0, max: 1440 }), (before, outcome, minutes) => {
+        const stored = { idempotencyKey: 'a', outcome: before, reportedAt }
+        const report = { idempotencyKey: 'b', outcome, now: minutesLater(minutes) }
+        expect(decideTrial(stored, report)).toBe('not-counted')
+      }),
+    )
+  })
+
+  test('half an hour is the time to correct oneself', () => {
+    expect(correctionMinutes).toBe(30)
+  })
+})

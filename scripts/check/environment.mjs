@@ -4,7 +4,6 @@ const settingNames = [
   'PORT',
   'DATABASE_URL',
   'DATA_FOLDER',
-  'CONTENT_FOLDER',
   'TRUSTED_PROXY_HOPS',
   'SITE_OPERATOR',
   'CONTACT',
@@ -25,5 +24,6 @@ const settingNames = [
 export function toCheckEnvironment(given, env = process.env) {
   const { NODE_ENV, ...rest } = env
   const blank = Object.fromEntries(settingNames.map((name) => [name, '']))
-  return { ...rest, ...blank, SITE_URL: 'http://localhost:3000', NEXT_TELEMETRY_DISABLED: '1', ...given }
+  const fresh = { SITE_URL: 'http://localhost:3000', CONTENT_FOLDER: './content', NEXT_TELEMETRY_DISABLED: '1' }
+  return { ...rest, ...blank, ...fresh, ...given }
 }

@@ -27,7 +27,7 @@ export function FixStep({ view, fix, Steps, reason, minutesLeft, token }: Props)
   const words = fix.words[locale]
   return (
     <section>
-      <p className="font-mono text-small text-soft">{wizard.tryThis}</p>
+      <p className="font-mono text-small text-soft">{wizard.tryThis(steps.length + 1)}</p>
       <h1 className="mt-1 text-h2 sm:text-h1">{words.title}</h1>
       <FixFacts locale={locale} fix={fix} />
       <p className="mt-4 border-action border-l-4 pl-4">

@@ -21,7 +21,7 @@ export function QuestionStep({ view, question, between }: Props) {
   return (
     <section>
       <p className="font-mono text-small text-soft">
-        {wizard.answerThis}
+        {wizard.answerThis(steps.length + 1)}
         {question.facts.minutes >= 1 && ` · ${formatMinutes(locale, question.facts.minutes)}`}
       </p>
       <h1 className="mt-1 text-h2 sm:text-h1">{words.text}</h1>

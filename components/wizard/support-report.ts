@@ -28,6 +28,7 @@ export function writeSupportReport(view: WizardView, now: Date): string {
       const { what, result } = describeStep(view, step)
       return `- ${what} — ${result}`
     }),
+    `${wizard.reportAccount}${colon}${wizard.blank}`,
     ...blanks
       .filter((item) => error.facts.stop.send.includes(item))
       .map((item) => `${capitalise(support[item])}${colon}${wizard.blank}`),

@@ -205,9 +205,7 @@ function clamp(probabilities: readonly number[]): readonly number[] {
   if (small.length === 0 || small.length === probabilities.length) return probabilities
   const rest = 1 - small.reduce((sum, probability) => sum + probability, 0)
   const scaled = (1 - small.length * least) / rest
-  const raised = probabilities.map((probability) =>
-    isSmall(probability) ? least : Math.min(probability * scaled, 1 - least),
-  )
+  const raised = probabilities.map((each) => (isSmall(each) ? least : Math.min(each * scaled, 1 - least)))
   // Scaling may push another one below the least value; each round settles at least one.
   return raised.filter(isSmall).length === small.length ? raised : clamp(raised)
 }

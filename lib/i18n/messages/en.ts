@@ -224,8 +224,8 @@ export const en = {
   wizard: {
     title: (error: string) => `Fix: ${error}`,
     heading: 'One step at a time',
-    tryThis: 'Try this now',
-    answerThis: 'One question first',
+    tryThis: (step: number) => `Step ${step} · Try this now`,
+    answerThis: (step: number) => `Step ${step} · One question first`,
     why: 'Why this now',
     whyLikely: (cause: string) => `It works against the most likely cause that is left: ${cause}.`,
     whyCause: (cause: string) => `It gives the most for its time against: ${cause}.`,
@@ -259,6 +259,7 @@ export const en = {
     tried: 'What you tried',
     reportTitle: 'Report for support',
     reportText: 'Copy it, and fill in the blanks afterwards, where you send it. Nothing of it is stored here.',
+    reportAccount: 'Account e-mail',
     reportError: 'Error',
     reportTime: 'Time (UTC)',
     reportTried: 'Tried',

@@ -228,8 +228,8 @@ export const fr: Messages = {
   wizard: {
     title: (error) => `Réparer : ${error}`,
     heading: 'Une étape à la fois',
-    tryThis: 'À essayer maintenant',
-    answerThis: 'D’abord une question',
+    tryThis: (step) => `Étape ${step} · À essayer maintenant`,
+    answerThis: (step) => `Étape ${step} · D’abord une question`,
     why: 'Pourquoi maintenant',
     whyLikely: (cause) => `Cette étape vise la cause la plus probable de celles qui restent : ${cause}.`,
     whyCause: (cause) => `C’est ce qui rapporte le plus pour le temps passé contre : ${cause}.`,
@@ -262,6 +262,7 @@ export const fr: Messages = {
     tried: 'Ce que vous avez essayé',
     reportTitle: 'Compte rendu pour l’assistance',
     reportText: 'Copiez-le, puis complétez les blancs là où vous l’envoyez. Rien n’en est conservé ici.',
+    reportAccount: 'Adresse électronique du compte',
     reportError: 'Erreur',
     reportTime: 'Heure (UTC)',
     reportTried: 'Essayé',

@@ -24,6 +24,13 @@ test.each([
     ],
   ],
   [
+    'api-without-answer',
+    [
+      'errors/door-locked/fr.mdx · parts: expected <Answer> once, since error.yaml has "api", received <Fixes> <Stop>',
+      'errors/door-locked/fr.mdx · parts: expected those of en.mdx: <Fixes> <Answer> <Stop>, headings: 0, received <Fixes> <Stop>, headings: 2',
+    ],
+  ],
+  [
     'answer-without-api',
     ['en', 'fr'].map(
       (locale) =>

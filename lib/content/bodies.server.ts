@@ -89,6 +89,9 @@ function checkInspection(
       .map((name) => note('text', `one of ${listTags(known)}`, `<${name}>`)),
     ...statements.map((statement) => note('text', 'no import, export or {expression}', statement)),
     ...(found.join() === parts.join() ? [] : [note('parts', listTags(parts), listTags(found) || 'none')]),
+    ...(known.includes('Answer') && components.filter((name) => name === 'Answer').length !== 1
+      ? [note('parts', '<Answer> once, since error.yaml has "api"', listTags(components) || 'none')]
+      : []),
     ...tabs
       .filter((tab) => !codeTabs.includes(tab))
       .map((tab) => note('```', `after the language nothing, or one of ${codeTabs.join(', ')}`, tab)),

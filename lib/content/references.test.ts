@@ -26,6 +26,7 @@ test('a name given twice is reported', async () => {
     'errors/door-locked/error.yaml · lookAlikes: expected each name once, received "window" again',
     'errors/door-locked/error.yaml · fixes and questions: expected each name once, received "turn-key" again',
     'questions/key-at-hand.yaml · answers: expected each name once, received "yes" again',
+    'flows/triage/flow.yaml · nodes.what.answers: expected each name once, received "locked" again',
     'resources.yaml: expected each name once, received "shop" again',
   ])
 })
@@ -54,8 +55,10 @@ test('a fix that cannot be undone says in each language what is lost', async () 
   ])
 })
 
-test('no cause takes the name that the wizard keeps for all other causes', async () => {
-  expect(await listProblems(fixtureFolder('reserved-cause'))).toEqual([
+test('no cause and no answer takes a name that the site keeps for itself', async () => {
+  expect(await listProblems(fixtureFolder('reserved-names'))).toEqual([
     'errors/door-locked/error.yaml · causes: expected another name than "other", received "other"',
+    'questions/key-at-hand.yaml · answers: expected another name than "unknown", received "unknown"',
+    'flows/triage/flow.yaml · nodes.what.answers: expected another name than "unknown", received "unknown"',
   ])
 })

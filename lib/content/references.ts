@@ -104,7 +104,7 @@ function checkFix({ slug, facts, words }: Fix): Problem[] {
 function checkQuestion({ slug, facts }: Question): Problem[] {
   const file = `questions/${slug}.yaml`
   return [
-    ...checkUnique(file, 'answers', facts.answers),
+    ...checkAnswers({ file, field: 'answers' }, facts.answers),
     ...locales.flatMap((locale) =>
       checkSame({ file, field: `${locale}.answers` }, Object.keys(facts[locale].answers), facts.answers),
     ),
@@ -128,6 +128,12 @@ function checkFlow({ slug, facts, words }: Flow, { errors, guides }: KnowledgeBa
     checkNames({ file, field: 'nodes', ids, known, what })
   return [
     ...checkFlowShape(file, facts),
+    ...Object.entries(facts.nodes).flatMap(([id, node]) =>
+      checkAnswers(
+        { file, field: `nodes.${id}.answers` },
+        node.answers.map((answer) => answer.id),
+      ),
+    ),
     ...names(
       targets.flatMap((target) => ('node' in target ? target.node : [])),
       nodes,
@@ -178,6 +184,7 @@ function checkResources({ resources, errors }: KnowledgeBase): Problem[] {
 }
 
 type Known = { has(id: string): boolean }
+type Place = { readonly file: string; readonly field: string }
 
 function checkNames(names: {
   readonly file: string
@@ -192,11 +199,7 @@ function checkNames(names: {
 }
 
 /** Both directions: a word for what does not exist, and something without a word. */
-function checkSame(
-  place: { readonly file: string; readonly field: string },
-  received: Iterable<string>,
-  expected: Iterable<string>,
-): Problem[] {
+function checkSame(place: Place, received: Iterable<string>, expected: Iterable<string>): Problem[] {
   const left = new Set(received)
   const right = new Set(expected)
   return [
@@ -206,6 +209,16 @@ function checkSame(
     ...[...right]
       .filter((id) => !left.has(id))
       .map((id) => ({ ...place, expected: `an entry "${id}"`, received: 'nothing' })),
+  ]
+}
+
+/** "I don't know" is offered with every question, under this name. */
+function checkAnswers(place: Place, ids: readonly string[]): Problem[] {
+  return [
+    ...checkUnique(place.file, place.field, ids),
+    ...ids
+      .filter((id) => id === 'unknown')
+      .map((id) => ({ ...place, expected: 'another name than "unknown"', received: `"${id}"` })),
   ]
 }
 

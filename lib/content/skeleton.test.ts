@@ -90,11 +90,11 @@ function listSkeletons(): SkeletonFile[] {
 }
 
 function countBlanks(kind: SkeletonKind): number {
-  return skeletonOf(kind, 'x').flatMap(({ text }) => withoutComments(text).match(/''/g) ?? []).length
+  return skeletonOf(kind, 'x').flatMap(({ text }) => withoutComments(text).match(/""/g) ?? []).length
 }
 
 function fillFields(text: string): string {
-  return withoutComments(text).replace(/([\w-]+): (\[?)''/g, (_, field: string, list: string) => {
+  return withoutComments(text).replace(/([\w-]+): (\[?)""/g, (_, field: string, list: string) => {
     return `${field}: ${list}${fillings[field] ?? 'Some words'}`
   })
 }
@@ -103,7 +103,7 @@ function fillTexts(text: string): string {
   return text.replace(/\{\/\*.*?\*\/\}/g, 'Some words.')
 }
 
-/** Without YAML comments, which name '' themselves. */
+/** Without YAML comments, which name "" themselves. */
 function withoutComments(text: string): string {
   return text.replace(/(^|[ ])# .*$/gm, '')
 }

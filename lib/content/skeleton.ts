@@ -11,7 +11,7 @@ export function findSkeletonKind(name: string): SkeletonKind | null {
 }
 
 /**
- * The files of a new unit. Blanks are '' in YAML and comments in braces in the text: the content check refuses both and
+ * The files of a new unit. Blanks are "" in YAML and comments in braces in the text: the content check refuses both and
  * names file and field, so that nothing half-written is published.
  */
 export function skeletonOf(kind: SkeletonKind, slug: string): SkeletonFile[] {
@@ -31,48 +31,48 @@ function withFolder(folder: string, texts: Readonly<Record<string, string>>): Sk
   return Object.entries(texts).map(([name, text]) => ({ file: `${folder}/${name}`, text }))
 }
 
-const errorFacts = `# Fill every '' and delete what does not apply. Fields and words: docs/writing.md
-code: null # '1020', or null when the message has no code
+const errorFacts = `# Fill every "" and delete what does not apply. Fields and words: docs/writing.md
+code: null # "1020", or null when the message has no code
 status: null # 403, or null when there was no answer
-family: '' # network, access, quota, format, service
-services: [''] # chatgpt, openai-api, anthropic, gemini, azure-openai, other
-emitter: '' # who printed the message: chatgpt, openai-api, browser, …
-side: '' # you, network, service, unknown
+family: "" # network, access, quota, format, service
+services: [""] # chatgpt, openai-api, anthropic, gemini, azure-openai, other
+emitter: "" # who printed the message: chatgpt, openai-api, browser, …
+side: "" # you, network, service, unknown
 retry:
-  advice: '' # never, once, after-wait, back-off
+  advice: "" # never, once, after-wait, back-off
 messages: # letter for letter; the first is shown on top
-  - text: ''
+  - text: ""
 signatures: # wording, json and value, header, exception or status
-  - wording: ''
+  - wording: ""
 causes: # share: most-common, common, occasional, rare. Rename first-cause here and in en.mdx and fr.mdx
-  - { id: first-cause, share: '', sources: [first-source] }
+  - { id: first-cause, share: "", sources: [first-source] }
 fixes: # names from the folder fixes; cures: nearly-always, often, sometimes
-  - fix: ''
-    cures: { first-cause: '' }
+  - fix: ""
+    cures: { first-cause: "" }
 questions: []
 stop:
-  reason: '' # wait, contact, not-your-side
-  minutes: '' # what giving up costs
+  reason: "" # wait, contact, not-your-side
+  minutes: "" # what giving up costs
   statusPage: openai-status
   contact: openai-help
   send: [exact-message, time-and-zone, what-was-tried]
 lookAlikes: []
 sources:
   - id: first-source
-    title: ''
-    url: ''
-    kind: '' # official, code, report
-reviewed: '' # the day on which you read the sources, as in 2026-11-22
+    title: ""
+    url: ""
+    kind: "" # official, code, report
+reviewed: "" # the day on which you read the sources, as in 2026-11-22
 `
 
-const errorWords = `title: ''
-description: ''
-meaning: ''
-retry: ''
+const errorWords = `title: ""
+description: ""
+meaning: ""
+retry: ""
 keywords: []
 causes:
-  first-cause: ''
-stop: ''
+  first-cause: ""
+stop: ""
 `
 
 const errorEnglish = `---
@@ -116,14 +116,14 @@ ${errorWords}---
 `
 
 const fixFacts = `# Fields and words: docs/writing.md
-minutes: { hands: '', wait: 0 } # your estimate: time at work, and the wait before the check makes sense
-platforms: [''] # web, windows, macos, linux, ios, android, api
-reversible: '' # true or false; if false, say in both languages under "loses:" what is lost
+minutes: { hands: "", wait: 0 } # your estimate: time at work, and the wait before the check makes sense
+platforms: [""] # web, windows, macos, linux, ios, android, api
+reversible: "" # true or false; if false, say in both languages under "loses:" what is lost
 needs: null # administrator, owner, developer; null: the reader can do it alone
 `
 
-const fixWords = `title: ''
-check: ''
+const fixWords = `title: ""
+check: ""
 `
 
 const fixEnglish = `---
@@ -139,29 +139,29 @@ ${fixWords}---
 `
 
 const question = `# Fields and words: docs/writing.md
-minutes: '' # how long answering takes: 0.2 for looking, 2 for a hotspot test
+minutes: "" # how long answering takes: 0.2 for looking, 2 for a hotspot test
 answers: [yes, no]
 en:
-  text: ''
+  text: ""
   answers:
-    yes: ''
-    no: ''
+    yes: ""
+    no: ""
 fr:
-  text: ''
+  text: ""
   answers:
-    yes: ''
-    no: ''
+    yes: ""
+    no: ""
 `
 
 const guideFacts = `# Fields and words: docs/writing.md
-order: '' # place in the list, small first
+order: "" # place in the list, small first
 errors: [] # errors that it helps with
-reviewed: '' # the day on which you read the sources, as in 2026-11-22
+reviewed: "" # the day on which you read the sources, as in 2026-11-22
 sources: []
 `
 
-const guideWords = `title: ''
-description: ''
+const guideWords = `title: ""
+description: ""
 `
 
 const guideEnglish = `---

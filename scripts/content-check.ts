@@ -2,12 +2,13 @@ import path from 'node:path'
 import { checkBodies } from '@/lib/content/bodies.server'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { ContentError, formatProblem } from '@/lib/content/problem'
+import { checkTroubleshooting } from '@/lib/lint/knowledge-base-check'
 
 const folder = path.resolve(process.env.CONTENT_FOLDER ?? 'content')
 
 try {
   const knowledgeBase = loadKnowledgeBase(folder)
-  const problems = await checkBodies(knowledgeBase, folder)
+  const problems = [...(await checkBodies(knowledgeBase, folder)), ...checkTroubleshooting(knowledgeBase)]
   if (problems.length > 0) throw new ContentError(problems)
   console.log(
     `${knowledgeBase.errors.size} errors, ${knowledgeBase.fixes.size} fixes, ${knowledgeBase.questions.size} questions, ` +

@@ -17,7 +17,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['article', '/errors/cloudflare-1020'],
   ['article-api', '/errors/429-rate-limit'],
   ['wizard', '/errors/cloudflare-1020/fix'],
-  ['stop', '/errors/at-capacity/fix?other-model=failed&other-provider=could-not&status-incident=no'],
+  ['stop', '/errors/at-capacity/fix?other-model=failed&other-provider=could-not&retry-once=failed'],
   ['errors', '/errors'],
   ['search', '/search?q=429'],
   ['triage', '/triage'],

@@ -1,11 +1,13 @@
 import { Children, isValidElement, type ReactNode } from 'react'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Slab } from '@/components/ui/slab'
+import { type CodeTab, isCodeTab } from '@/lib/content/code-tab'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { CommandTabs } from './command-tabs'
 
-const tabNames: Readonly<Record<string, string>> = {
+/** How each tab is called on the page; names of products, the same in every language. */
+const tabNames: Readonly<Record<CodeTab, string>> = {
   windows: 'Windows',
   powershell: 'PowerShell',
   macos: 'macOS',
@@ -23,10 +25,10 @@ export function Command({ locale, children }: { readonly locale: Locale; readonl
   const blocks = findBlocks(children)
   const panels = blocks.map((block) => ({
     id: block.tab,
-    name: tabNames[block.tab] ?? block.tab,
+    name: toTabName(block.tab),
     panel: (
       <Slab
-        caption={tabNames[block.tab] ?? ''}
+        caption={toTabName(block.tab)}
         action={<CopyButton text={block.text} label={article.copy} done={article.copied} />}
       >
         {block.text}
@@ -48,4 +50,8 @@ function findBlocks(children: ReactNode): Block[] {
     if (child.type === 'code') return [{ tab: tab ?? '', text: String(inner).trimEnd() }]
     return findBlocks(inner)
   })
+}
+
+function toTabName(tab: string): string {
+  return isCodeTab(tab) ? tabNames[tab] : ''
 }

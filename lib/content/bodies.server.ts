@@ -3,10 +3,10 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import { locales } from '@/lib/i18n/locales'
+import { codeTabs, isCodeTab } from './code-tab'
 import type { KnowledgeBase } from './knowledge-base'
 import { compileBody, readPage } from './mdx.server'
 import type { Problem } from './problem'
-import { codeTabs } from './remark-code-tab'
 
 /** What authors may write in the steps of a fix, and in a text with sources; docs/writing.md has examples. */
 const stepComponents = ['Command', 'Note', 'Judgement']
@@ -93,7 +93,7 @@ function checkInspection(
       ? [note('parts', '<Answer> once, since error.yaml has "api"', listTags(components) || 'none')]
       : []),
     ...tabs
-      .filter((tab) => !codeTabs.includes(tab))
+      .filter((tab) => !isCodeTab(tab))
       .map((tab) => note('```', `after the language nothing, or one of ${codeTabs.join(', ')}`, tab)),
     ...commands
       .filter((blocks) => !hasOwnTabs(blocks))

@@ -72,6 +72,8 @@ const stopSchema = z.strictObject({
   reason: z.enum(['wait', 'contact', 'not-your-side']),
   /** What giving up costs, in minutes: weighed against trying on. */
   minutes: z.number().min(0).max(1440),
+  /** Ids of the causes for which it is the answer, as no fix here cures them: a payment that only support can see. */
+  answersFor: z.array(slugSchema).default([]),
   /** How long to wait before looking again, in minutes, where that helps. */
   waitMinutes: z.strictObject({ min: z.number(), max: z.number() }).optional(),
   /** Resource ids: where the service says how it is, and whom to write to. */

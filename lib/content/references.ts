@@ -1,5 +1,4 @@
 import { locales } from '@/lib/i18n/locales'
-import { checkFlowShape } from './flow-shape'
 import type { ErrorArticle, Fix, Flow, Guide, KnowledgeBase, Question } from './knowledge-base'
 import type { Problem } from './problem'
 import type { FlowTarget, Resource } from './schema'
@@ -59,6 +58,8 @@ function checkError({ slug, facts, words }: ErrorArticle, knowledgeBase: Knowled
         ),
       ]
     }),
+    ...checkUnique(file, 'stop.answersFor', facts.stop.answersFor),
+    ...names('stop.answersFor', facts.stop.answersFor, causes, 'a cause'),
     ...names(
       'lookAlikes',
       facts.lookAlikes.flatMap((entry) => entry.error ?? []),
@@ -127,7 +128,6 @@ function checkFlow({ slug, facts, words }: Flow, { errors, guides }: KnowledgeBa
   const names = (ids: Iterable<string>, known: Known, what: string) =>
     checkNames({ file, field: 'nodes', ids, known, what })
   return [
-    ...checkFlowShape(file, facts),
     ...Object.entries(facts.nodes).flatMap(([id, node]) =>
       checkAnswers(
         { file, field: `nodes.${id}.answers` },

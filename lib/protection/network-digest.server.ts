@@ -13,7 +13,6 @@ export const keyKeptHours = 48
 const hourMilliseconds = 3_600_000
 
 let today: { readonly day: string; readonly key: Promise<Buffer> } | null = null
-let sweeper: NodeJS.Timeout | null = null
 
 /**
  * The mark of a client's network on one UTC day, 22 characters. It is a digest under a random key of that day: without
@@ -29,8 +28,8 @@ export async function digestNetwork(address: string, now: Date): Promise<string>
 }
 
 /**
- * Destroys the keys whose day ended more than 48 hours ago, and gives their days. Runs by itself every hour once a
- * network was digested; call it at the start of the server too.
+ * Destroys the keys whose day ended more than 48 hours ago, and gives their days. The server runs it every hour,
+ * in a process of its own.
  */
 export async function destroyExpiredNetworkKeys(now: Date): Promise<readonly string[]> {
   const expired = (await listKeys()).filter((name) => isExpired(name.slice(0, 10), now))
@@ -42,21 +41,15 @@ function getKey(day: string): Promise<Buffer> {
   if (today?.day === day) return today.key
   const key = readOrCreateSecret(path.join(getFolder(), day))
   today = { day, key }
+  // Memory must not keep what the folder has destroyed: a day later at the latest it is read again, or is gone.
+  setTimeout(() => {
+    if (today?.key === key) today = null
+  }, 24 * hourMilliseconds).unref()
   // A key that could not be read is asked for again by the next caller.
   key.catch(() => {
     today = null
   })
-  startSweeping()
   return key
-}
-
-function startSweeping(): void {
-  sweeper ??= setInterval(() => {
-    const now = new Date()
-    if (today !== null && today.day < toDay(now)) today = null
-    destroyExpiredNetworkKeys(now).catch((error: unknown) => console.error('A network key was not destroyed:', error))
-  }, hourMilliseconds)
-  sweeper.unref()
 }
 
 async function listKeys(): Promise<string[]> {

@@ -1,129 +1,136 @@
+import type SearchableMap from 'minisearch/SearchableMap'
 import { getStrength, type WordStrength } from './text/common-words'
-import { findSplit, listReadings, type Reading, type Vocabulary } from './text/spelling'
-import { hasDigit, hasDigitsAtSeam, joinTerms, listWords, type Word } from './text/words'
+import { hasDigit, hasDigitsAtSeam, joinTerms, listWords, toStem, type Word } from './text/words'
 
-/** A word to look up, or several that the entries may write as one. */
-export type PlannedWord = {
-  readonly readings: readonly Reading[]
-  /** Set for the last word, which may not be finished yet: whatever begins so counts too. */
-  readonly beginning: string | null
-  /** The counted words of the query for which it stands, by position: 0 to 31. */
-  readonly covers: readonly number[]
-}
-
-/** What a query asks for. */
+/** What a query asks for, in terms of the index. */
 export type QueryPlan = {
-  readonly words: readonly PlannedWord[]
-  /** How many words of the query count; what finds more of them ranks higher. */
-  readonly wordCount: number
-  /** Codes that the query names: every word with a digit, every word with an underscore. */
-  readonly codes: readonly string[]
-  /** The counted words as one, to compare with a whole title or code. */
+  readonly terms: readonly string[]
+  /** Those of the terms that may not be typed to their end yet. */
+  readonly beginnings: readonly string[]
+  /** Those of the terms that no entry has, but perhaps one like it. */
+  readonly misspelt: readonly string[]
+  /** The query as one, to compare with a whole title or code. */
   readonly whole: string
-  /** All words in order, a space at both ends, to find the query within a sentence and the reverse. */
-  readonly phrase: string
 }
 
-type TypedWord = { readonly term: string; readonly strength: WordStrength; readonly isLast: boolean }
-type Compound = { readonly term: string; readonly from: number; readonly to: number; readonly isCode: boolean }
+/** How often each known term stands in the entries. */
+export type Vocabulary = SearchableMap<number>
 
-const wordsMax = 32
+type Planned = { readonly term: string; readonly strength: WordStrength; readonly use: 'known' | 'beginning' | 'typo' }
+
+const wordsMax = 40
+const termsMax = 12
 const compoundWordsMax = 4
 const prefixLengthMin = 2
+const typoLengthMin = 4
+/** Longer than any word: such a run of letters is a key or an id, and not worth the search for what it resembles. */
+const typoLengthMax = 24
+const splitLengthMin = 3
 
 /** Plans the search for a query, against the terms that the entries know. */
 export function planQuery(query: string, vocabulary: Vocabulary): QueryPlan {
-  const { typed, compounds } = readQuery(query, vocabulary)
-  const strength = findDecidingStrength(typed)
-  const isCounted = typed.map((word) => word.strength === strength)
-  const words = typed.flatMap((word, position) => (isCounted[position] ? [planWord(word, position, vocabulary)] : []))
-  const joined = [...compounds, ...listNeighbours(typed, vocabulary)].map((compound) => ({
-    readings: [{ term: compound.term, weight: 1 }],
-    beginning: null,
-    covers: range(compound.from, compound.to).filter((position) => isCounted[position]),
-  }))
+  const words = listWords(query).slice(0, wordsMax)
+  const typed = words.flatMap((word, index) => listTyped(word, index === words.length - 1, vocabulary))
+  const planned = [...typed, ...listNeighbours(typed, vocabulary)]
+  const strength = findDecidingStrength(planned)
+  const chosen = planned
+    .filter((word) => word.strength === strength)
+    .sort((a, b) => getCount(a.term, vocabulary) - getCount(b.term, vocabulary))
+    .slice(0, termsMax)
   return {
-    words: [...words, ...joined.filter((word) => word.covers.length > 0)],
-    wordCount: isCounted.filter(Boolean).length,
-    codes: [
-      ...typed
-        .flatMap((word) => (hasDigit(word.term) ? listReadings(word.term, vocabulary) : []))
-        .map(({ term }) => term),
-      ...compounds.filter((compound) => compound.isCode).map((compound) => compound.term),
-    ],
+    terms: [...new Set(chosen.map(({ term }) => term))],
+    beginnings: chosen.filter(({ use }) => use === 'beginning').map(({ term }) => term),
+    misspelt: chosen.filter(({ use }) => use === 'typo').map(({ term }) => term),
     whole: toWhole(query),
-    phrase: toPhrase(query),
   }
 }
 
-/** A whole text as one term, without the words that say little: how a title or code is compared with a query. */
+/** A whole text as one term, without the words that say little. The sign keeps it apart from words. */
 export function toWhole(text: string): string {
-  const typed = listWords(text).flatMap((word) => (word.joinedBy === 'sign' ? word.parts : [word]))
-  const strengths = typed.map((word) => ({ ...word, strength: getStrength(word.term) }))
+  const words = listWords(text).flatMap((word) => (word.joinedBy === 'sign' ? word.parts : [word]))
+  const strengths = words.map(({ term }) => ({ term: toStem(term), strength: getStrength(term) }))
   const strength = findDecidingStrength(strengths)
-  return joinTerms(strengths.filter((word) => word.strength === strength).map((word) => word.term))
+  return strengths.length === 0 ? '' : `=${joinTerms(strengths.filter((word) => word.strength === strength).map((word) => word.term))}`
 }
 
-/** The words of a text in order, a space between them and at both ends. */
-export function toPhrase(text: string): string {
-  return ` ${listWords(text)
-    .flatMap((word) => (word.joinedBy === 'sign' ? word.parts : [word]))
-    .map((word) => word.term)
-    .join(' ')} `
+/** A word as the entries know it: whole, and by its parts where signs join them (`err_name_not`). */
+function listTyped(word: Word, isLast: boolean, vocabulary: Vocabulary): readonly Planned[] {
+  if (word.joinedBy !== 'sign') return listSpelt(word, isLast, vocabulary)
+  // Single letters and digits of `gpt-4` or `1.1.1.1` say nothing by themselves.
+  const parts = word.parts.filter((part) => part.term.length > 1)
+  const whole = findKnown(word.term, isLast, vocabulary)
+  if (parts.length === 0) return whole === null ? [plan(word.term, 'known')] : [whole]
+  const spelt = parts.flatMap((part, place) => listSpelt(part, isLast && place === parts.length - 1, vocabulary))
+  return whole === null ? spelt : [...spelt, whole]
 }
 
-function readQuery(query: string, vocabulary: Vocabulary) {
-  const typed: TypedWord[] = []
-  const compounds: Compound[] = []
-  const words = listWords(query).slice(0, wordsMax)
-  words.forEach((word, index) => {
-    const from = typed.length
-    const isLast = index === words.length - 1
-    const pieces = word.joinedBy === 'sign' ? listPieces(word) : [word]
-    pieces.forEach((piece, place) => {
-      typed.push(...toTypedWords(piece, isLast && place === pieces.length - 1, vocabulary))
-    })
-    if (word.joinedBy === 'sign' && pieces.length > 0 && pieces[0] !== word) {
-      const isCode = hasDigit(word.term) || query.slice(word.start, word.end).includes('_')
-      compounds.push({ term: word.term, from, to: typed.length, isCode })
-    }
-  })
-  return { typed: typed.slice(0, wordsMax), compounds: compounds.filter((compound) => compound.to <= wordsMax) }
+/** The word itself if the entries know it, else what it is made of or what it may be a slip for. */
+function listSpelt({ term, joinedBy, parts }: Word, isLast: boolean, vocabulary: Vocabulary): readonly Planned[] {
+  const known = findKnown(term, isLast, vocabulary)
+  if (known !== null) return [known]
+  if (joinedBy === 'case') return parts.flatMap((part) => listSpelt(part, false, vocabulary))
+  if (hasDigit(term)) return [plan(readDigits(term, vocabulary), 'known')]
+  const swapped = findSwapped(toStem(term), vocabulary)
+  if (swapped !== null) return [plan(swapped, 'known')]
+  const split = findSplit(term, vocabulary)
+  if (split !== null) return split.map((part) => plan(part, 'known'))
+  const isCorrected = term.length >= typoLengthMin && term.length <= typoLengthMax
+  return [plan(toStem(term), isCorrected ? 'typo' : 'known')]
 }
 
-/** Single letters and digits of `gpt-4` or `1.1.1.1` say nothing by themselves. */
-function listPieces(word: Word): readonly Word[] {
-  const pieces = word.parts.filter((part) => part.term.length > 1)
-  return pieces.length > 0 ? pieces : [word]
+/** The term of a word that the entries have, or, of the last word, have with more letters. */
+function findKnown(term: string, isLast: boolean, vocabulary: Vocabulary): Planned | null {
+  const stem = toStem(term)
+  const isKnown = vocabulary.has(stem)
+  const isBeginning = isLast && term.length >= prefixLengthMin && !hasDigit(term)
+  if (isBeginning && vocabulary.atPrefix(term).keys().next().done !== true) {
+    return plan(isKnown ? stem : term, 'beginning')
+  }
+  return isKnown ? plan(stem, 'known') : null
 }
 
-function toTypedWords(word: Word, isLast: boolean, vocabulary: Vocabulary): readonly TypedWord[] {
-  const terms = listSpelledOut(word, isLast, vocabulary)
-  return terms.map((term, index) => ({
-    term,
-    strength: getTypedStrength(term, vocabulary),
-    isLast: isLast && index === terms.length - 1,
-  }))
+function plan(term: string, use: Planned['use']): Planned {
+  return { term, use, strength: getStrength(term) }
 }
 
-/** "eror" says as little as "error". */
-function getTypedStrength(term: string, vocabulary: Vocabulary): WordStrength {
-  const strength = getStrength(term)
-  if (strength !== 'strong' || vocabulary.has(term)) return strength
-  const isGeneric = listReadings(term, vocabulary).some((reading) => getStrength(reading.term) === 'generic')
-  return isGeneric ? 'generic' : 'strong'
+/** `l020` is 1020 and `42O` is 420, where the first is unknown and the second is a term that exists. */
+function readDigits(term: string, vocabulary: Vocabulary): string {
+  if (!/^[\dloi]{3,5}$/.test(term)) return term
+  const digits = term.replace(/o/g, '0').replace(/[li]/g, '1')
+  return vocabulary.has(digits) ? digits : term
 }
 
-/** The word itself if the entries know it or something like it, else what it is made of. */
-function listSpelledOut(word: Word, isLast: boolean, vocabulary: Vocabulary): readonly string[] {
-  if (vocabulary.has(word.term) || isBeginning(word.term, isLast, vocabulary)) return [word.term]
-  if (word.joinedBy === 'case') return word.parts.map((part) => part.term)
-  if (word.parts.length > 0 || listReadings(word.term, vocabulary).length > 0) return [word.term]
-  return findSplit(word.term, vocabulary) ?? [word.term]
+/** Two letters in the wrong order are one slip to a person, and two edits to MiniSearch. */
+function findSwapped(term: string, vocabulary: Vocabulary): string | null {
+  if (term.length < typoLengthMin || term.length > typoLengthMax) return null
+  for (let at = 1; at < term.length; at += 1) {
+    const swapped = `${term.slice(0, at - 1)}${term[at]}${term[at - 1]}${term.slice(at + 1)}`
+    if (vocabulary.has(swapped)) return swapped
+  }
+  return null
 }
 
-function isBeginning(term: string, isLast: boolean, vocabulary: Vocabulary): boolean {
-  return isLast && term.length >= prefixLengthMin && !hasDigit(term) && vocabulary.hasPrefix(term)
+/** Two known words that were typed as one: `badgateway`. The evenest split wins. */
+function findSplit(term: string, vocabulary: Vocabulary): readonly [string, string] | null {
+  if (term.length > typoLengthMax) return null
+  let best: readonly [string, string] | null = null
+  for (let at = splitLengthMin; at <= term.length - splitLengthMin; at += 1) {
+    const [left, right] = [toStem(term.slice(0, at)), toStem(term.slice(at))]
+    const isEvener = best === null || Math.abs(2 * at - term.length) < Math.abs(best[0].length - best[1].length)
+    if (isEvener && vocabulary.has(left) && vocabulary.has(right)) best = [left, right]
+  }
+  return best
+}
+
+/** Neighbouring words that the entries write as one: `invalid api key` is `invalid_api_key` there, `time out` timeout. */
+function listNeighbours(typed: readonly Planned[], vocabulary: Vocabulary): readonly Planned[] {
+  return typed.flatMap((_, from) =>
+    Array.from({ length: compoundWordsMax - 1 }, (_, extra) => typed.slice(from, from + extra + 2))
+      .filter((words) => !words.some((word, index) => hasDigitsAtSeam(words[index - 1]?.term ?? '', word.term)))
+      .map((words) => joinTerms(words.map((word) => word.term)))
+      .filter((term) => vocabulary.has(term))
+      .map((term) => plan(term, 'known')),
+  )
 }
 
 function findDecidingStrength(words: readonly { readonly strength: WordStrength }[]): WordStrength {
@@ -132,26 +139,7 @@ function findDecidingStrength(words: readonly { readonly strength: WordStrength 
   return strengths.has('generic') ? 'generic' : 'grammar'
 }
 
-function planWord(word: TypedWord, position: number, vocabulary: Vocabulary): PlannedWord {
-  const beginning = isBeginning(word.term, word.isLast, vocabulary) ? word.term : null
-  const isUnfinished = beginning !== null && !vocabulary.has(word.term)
-  return { readings: isUnfinished ? [] : listReadings(word.term, vocabulary), beginning, covers: [position] }
-}
-
-/** Neighbouring words that the entries write as one: `invalid api key` is `invalid_api_key` there, `time out` timeout. */
-function listNeighbours(typed: readonly TypedWord[], vocabulary: Vocabulary): readonly Compound[] {
-  const compounds: Compound[] = []
-  for (let from = 0; from < typed.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(from + compoundWordsMax, typed.length); to += 1) {
-      const terms = typed.slice(from, to).map((word) => word.term)
-      const hasSeam = terms.some((term, index) => index > 0 && hasDigitsAtSeam(terms[index - 1] ?? '', term))
-      const term = joinTerms(terms)
-      if (!hasSeam && vocabulary.has(term)) compounds.push({ term, from, to, isCode: false })
-    }
-  }
-  return compounds
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index)
+/** An unknown word says least of all: it may be anything. */
+function getCount(term: string, vocabulary: Vocabulary): number {
+  return vocabulary.get(term) ?? Number.POSITIVE_INFINITY
 }

@@ -15,9 +15,14 @@ const grammar = new Set(
     .split(/\s+/),
 )
 
-/** Words that nearly every entry has or could have, folded: they decide only where nothing else is typed. */
+/** Words that nearly every entry has or could have, folded, some as they are misspelt: they decide only by themselves. */
 const generic = new Set(
-  'error errors erreur erreurs code codes http https problem problems probleme problemes issue plus'.split(' '),
+  `
+  error errors eror errror erorr erreur erreurs ereur erreure code codes http https problem problems probleme problemes
+  issue plus
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 export type WordStrength = 'strong' | 'generic' | 'grammar'

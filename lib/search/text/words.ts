@@ -16,6 +16,7 @@ const plainWordPattern = /^[a-z]+$/
 const asciiWordPattern = /^[a-z0-9]+$/i
 /** Between `Rate` and `Limit`, between `API` and `Key`, between `error` and `1020` (but `gpt4`, `http2` stay whole). */
 const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=^\p{L}{2,})(?=\d{3,}$)/u
+const endingPattern = /(?<=...)(?:e?s|x|e)$/
 const termLengthMax = 60
 
 /** The words of a text in reading order. */
@@ -44,6 +45,11 @@ export function foldWord(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
     .replace(/ς/g, 'σ')
+}
+
+/** Without the ending that a plural or a feminine adds, so that "requests" finds "request"; a code stays as it is. */
+export function toStem(term: string): string {
+  return hasDigit(term) ? term : term.replace(endingPattern, '')
 }
 
 /**

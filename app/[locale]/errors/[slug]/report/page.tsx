@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
@@ -40,7 +40,8 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
   const slug = draft?.typed.fix ?? query.fix
   const isFixHere = error.facts.fixes.some((entry) => entry.fix === slug)
   const fix = isFixHere ? (getKnowledgeBase().fixes.get(slug ?? '') ?? null) : null
-  if (fix === null && draft === null) notFound()
+  // Without a fix there is nothing to report on: the article has them all.
+  if (fix === null && draft === null) redirect(`/${locale}/errors/${error.slug}`)
 
   const now = new Date()
   const network = await digestClient(await headers(), now)

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/content/problem'
 import type { ErrorToCheck } from './error-to-check'
-import { checkPublishedOrder, checkWizardOrder } from './safety-order'
+import { checkPublishedOrder, checkWizardOrder, findBefore } from './safety-order'
 import { findChance, followWays, followWaysTowards, isRepeated, type Place, withAnswer } from './ways'
 
 /** Steps passed over on the ways that every error is tried on. */
@@ -37,21 +37,29 @@ function checkCauses({ facts }: ErrorToCheck): Finding[] {
 }
 
 function checkFixes(error: ErrorToCheck, places: readonly Place[]): Finding[] {
-  return error.facts.fixes.flatMap(({ fix }, index) => {
-    const isProposed = ({ step }: Place) => step.kind === 'fix' && step.fix === fix
-    if (places.some(isProposed)) return []
-    const towards = followWaysTowards(error, fix)
-    if (towards.some(isProposed)) return []
-    const expected = 'a fix that the wizard proposes on some way'
-    const received = `"${fix}", never proposed: ${describeWorth(error, fix, [...places, ...towards])}`
-    return [{ field: `fixes[${index}].fix`, expected, received }]
-  })
+  const slugs = error.facts.fixes.map((entry) => entry.fix)
+  const missing = slugs.filter((fix) => !isProposed(fix, places) && !isProposed(fix, followWaysTowards(error, fix)))
+  return missing.map((fix) => ({
+    field: `fixes[${slugs.indexOf(fix)}].fix`,
+    expected: 'a fix that the wizard proposes on some way',
+    received: `"${fix}", never proposed: ${explainAbsence(error, fix, { places, missing })}`,
+  }))
 }
 
-/** "40 minutes for a chance of at most 28 %, where giving up costs 120" */
-function describeWorth({ model }: ErrorToCheck, id: string, places: readonly Place[]): string {
-  const { minutes = 0 } = model.fixes.find((fix) => fix.id === id) ?? {}
-  const chance = Math.max(...places.map(({ history }) => findChance(model, history, id)))
+function isProposed(fix: string, places: readonly Place[]): boolean {
+  return places.some(({ step }) => step.kind === 'fix' && step.fix === fix)
+}
+
+type Absence = { readonly places: readonly Place[]; readonly missing: readonly string[] }
+
+/** "40 minutes for a chance of at most 28 %, where giving up costs 120", or the fix that stands in its way. */
+function explainAbsence(error: ErrorToCheck, fix: string, { places, missing }: Absence): string {
+  const { model } = error
+  const before = findBefore(model, fix, missing)
+  if (before !== null) return `it waits for "${before.later}", which can be undone and is never proposed`
+  const { minutes = 0 } = model.fixes.find(({ id }) => id === fix) ?? {}
+  const histories = [...places, ...followWaysTowards(error, fix)].map(({ history }) => history)
+  const chance = Math.max(...histories.map((history) => findChance(model, history, fix)))
   return `${minutes} minutes for a chance of at most ${Math.round(chance * 100)} %, where giving up costs ${model.giveUpMinutes}`
 }
 

@@ -28,8 +28,8 @@ export function checkWizardOrder({ facts, model }: ErrorToCheck, places: readonl
 /** An irreversible fix that comes before a reversible one, and the cause that both cure. */
 type Before = { readonly fix: string; readonly later: string; readonly cause: string }
 
-/** The first of the later fixes that had to come before; null when the fix can be undone or none had to. */
-function findBefore(model: Model, fix: string, later: readonly string[]): Before | null {
+/** The first of the later fixes that has to come before; null when the fix can be undone or none has to. */
+export function findBefore(model: Model, fix: string, later: readonly string[]): Before | null {
   const isReversible = (id: string) => model.fixes.find((other) => other.id === id)?.reversible ?? true
   if (isReversible(fix)) return null
   const causes = listCured(model, fix)

@@ -1,8 +1,8 @@
-import { listWords, type Word } from './text/words'
+import { listWords, toStem, type Word } from './text/words'
 
 export type TextPart = { readonly text: string; readonly match: boolean }
 
-/** What is looked for, folded: terms, and beginnings of terms. */
+/** What is looked for: terms as the index has them, and beginnings of words, folded. */
 export type Sought = { readonly terms: ReadonlySet<string>; readonly beginnings: readonly string[] }
 
 /**
@@ -22,7 +22,7 @@ export function highlight(text: string, sought: Sought): readonly TextPart[] {
 }
 
 function listFound(word: Word, sought: Sought): readonly Word[] {
-  if (sought.terms.has(word.term)) return [word]
+  if (sought.terms.has(toStem(word.term))) return [word]
   const partsFound = word.parts.flatMap((part) => listFound(part, sought))
   if (partsFound.length > 0) return partsFound
   return sought.beginnings.some((beginning) => word.term.startsWith(beginning)) ? [word] : []

@@ -16,11 +16,17 @@ export type QueryPlan = {
 /** How often each known term stands in the entries. */
 export type Vocabulary = SearchableMap<number>
 
-type Planned = { readonly term: string; readonly strength: WordStrength; readonly use: 'known' | 'beginning' | 'typo' }
+type Planned = {
+  /** As it is looked up. */
+  readonly term: string
+  /** As it is typed, or as it should have been. */
+  readonly word: string
+  readonly strength: WordStrength
+  readonly use: 'known' | 'beginning' | 'typo'
+}
 
 const wordsMax = 40
 const termsMax = 12
-const compoundWordsMax = 4
 const prefixLengthMin = 2
 const typoLengthMin = 4
 /** Longer than any word: such a run of letters is a key or an id, and not worth the search for what it resembles. */
@@ -59,7 +65,7 @@ function listTyped(word: Word, isLast: boolean, vocabulary: Vocabulary): readonl
   // Single letters and digits of `gpt-4` or `1.1.1.1` say nothing by themselves.
   const parts = word.parts.filter((part) => part.term.length > 1)
   const whole = findKnown(word.term, isLast, vocabulary)
-  if (parts.length === 0) return whole === null ? [plan(word.term, 'known')] : [whole]
+  if (parts.length === 0) return [whole ?? toPlanned(word.term, 'known')]
   const spelt = parts.flatMap((part, place) => listSpelt(part, isLast && place === parts.length - 1, vocabulary))
   return whole === null ? spelt : [...spelt, whole]
 }
@@ -69,28 +75,24 @@ function listSpelt({ term, joinedBy, parts }: Word, isLast: boolean, vocabulary:
   const known = findKnown(term, isLast, vocabulary)
   if (known !== null) return [known]
   if (joinedBy === 'case') return parts.flatMap((part) => listSpelt(part, false, vocabulary))
-  if (hasDigit(term)) return [plan(readDigits(term, vocabulary), 'known')]
-  const swapped = findSwapped(toStem(term), vocabulary)
-  if (swapped !== null) return [plan(swapped, 'known')]
-  const split = findSplit(term, vocabulary)
-  if (split !== null) return split.map((part) => plan(part, 'known'))
-  const isCorrected = term.length >= typoLengthMin && term.length <= typoLengthMax
-  return [plan(toStem(term), isCorrected ? 'typo' : 'known')]
+  if (hasDigit(term)) return [toPlanned(readDigits(term, vocabulary), 'known')]
+  if (term.length < typoLengthMin || term.length > typoLengthMax) return [toPlanned(term, 'known')]
+  const meant = findSwapped(term, vocabulary) ?? findSplit(term, vocabulary)
+  return meant === null ? [toPlanned(term, 'typo')] : meant.map((word) => toPlanned(word, 'known'))
 }
 
-/** The term of a word that the entries have, or, of the last word, have with more letters. */
-function findKnown(term: string, isLast: boolean, vocabulary: Vocabulary): Planned | null {
-  const stem = toStem(term)
-  const isKnown = vocabulary.has(stem)
-  const isBeginning = isLast && term.length >= prefixLengthMin && !hasDigit(term)
-  if (isBeginning && vocabulary.atPrefix(term).keys().next().done !== true) {
-    return plan(isKnown ? stem : term, 'beginning')
+/** The word if the entries have it or, where it is the last, if they have it with more letters. */
+function findKnown(word: string, isLast: boolean, vocabulary: Vocabulary): Planned | null {
+  const isKnown = vocabulary.has(toStem(word))
+  const mayGoOn = isLast && word.length >= prefixLengthMin && !hasDigit(word)
+  if (mayGoOn && vocabulary.atPrefix(word).keys().next().done !== true) {
+    return { ...toPlanned(word, 'beginning'), term: isKnown ? toStem(word) : word }
   }
-  return isKnown ? plan(stem, 'known') : null
+  return isKnown ? toPlanned(word, 'known') : null
 }
 
-function plan(term: string, use: Planned['use']): Planned {
-  return { term, use, strength: getStrength(term) }
+function toPlanned(word: string, use: Planned['use']): Planned {
+  return { term: toStem(word), word, strength: getStrength(word), use }
 }
 
 /** `l020` is 1020 and `42O` is 420, where the first is unknown and the second is a term that exists. */
@@ -101,36 +103,35 @@ function readDigits(term: string, vocabulary: Vocabulary): string {
 }
 
 /** Two letters in the wrong order are one slip to a person, and two edits to MiniSearch. */
-function findSwapped(term: string, vocabulary: Vocabulary): string | null {
-  if (term.length < typoLengthMin || term.length > typoLengthMax) return null
+function findSwapped(term: string, vocabulary: Vocabulary): readonly string[] | null {
   for (let at = 1; at < term.length; at += 1) {
     const swapped = `${term.slice(0, at - 1)}${term[at]}${term[at - 1]}${term.slice(at + 1)}`
-    if (vocabulary.has(swapped)) return swapped
+    if (vocabulary.has(toStem(swapped))) return [swapped]
   }
   return null
 }
 
 /** Two known words that were typed as one: `badgateway`. The evenest split wins. */
-function findSplit(term: string, vocabulary: Vocabulary): readonly [string, string] | null {
-  if (term.length > typoLengthMax) return null
-  let best: readonly [string, string] | null = null
-  for (let at = splitLengthMin; at <= term.length - splitLengthMin; at += 1) {
-    const [left, right] = [toStem(term.slice(0, at)), toStem(term.slice(at))]
-    const isEvener = best === null || Math.abs(2 * at - term.length) < Math.abs(best[0].length - best[1].length)
-    if (isEvener && vocabulary.has(left) && vocabulary.has(right)) best = [left, right]
+function findSplit(term: string, vocabulary: Vocabulary): readonly string[] | null {
+  const middle = term.length / 2
+  const places = Array.from({ length: term.length }, (_, at) => at).slice(splitLengthMin, 1 - splitLengthMin)
+  for (const at of places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
+    const parts = [term.slice(0, at), term.slice(at)]
+    if (parts.every((part) => vocabulary.has(toStem(part)))) return parts
   }
-  return best
+  return null
 }
 
 /** Neighbouring words that the entries write as one: `invalid api key` is `invalid_api_key` there, `time out` timeout. */
 function listNeighbours(typed: readonly Planned[], vocabulary: Vocabulary): readonly Planned[] {
-  return typed.flatMap((_, from) =>
-    Array.from({ length: compoundWordsMax - 1 }, (_, extra) => typed.slice(from, from + extra + 2))
-      .filter((words) => !words.some((word, index) => hasDigitsAtSeam(words[index - 1]?.term ?? '', word.term)))
-      .map((words) => joinTerms(words.map((word) => word.term)))
-      .filter((term) => vocabulary.has(term))
-      .map((term) => plan(term, 'known')),
+  const words = typed.map(({ word }) => word)
+  const runs = words.flatMap((_, from) =>
+    [2, 3, 4].filter((length) => from + length <= words.length).map((length) => words.slice(from, from + length)),
   )
+  return runs
+    .filter((run) => !run.some((word, index) => hasDigitsAtSeam(run[index - 1] ?? '', word)))
+    .map((run) => toPlanned(joinTerms(run), 'known'))
+    .filter(({ term }) => vocabulary.has(term))
 }
 
 function findDecidingStrength(words: readonly { readonly strength: WordStrength }[]): WordStrength {

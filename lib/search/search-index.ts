@@ -1,18 +1,19 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { SearchEntry } from './entry'
+import { createEngine, type Engine, type SearchDocument } from './engine'
+import { type SearchEntry, searchKinds } from './entry'
 import { highlight, type Sought, type TextPart } from './highlight'
-import { buildPostings, type Postings, type SearchDocument } from './postings'
-import { planQuery, type QueryPlan } from './query-plan'
-import { type Candidate, collectMarks, type Marks, rank, type Subject, toSubjects } from './ranking'
-import { scoreSubjects } from './relevance'
+import { planQuery, toWhole } from './query-plan'
 import { queryLimits } from './schema'
+import { hasDigit, listTerms, toStem } from './text/words'
 
 /** What `search` searches; made by `buildIndex`, nothing in it is for others. */
-export type SearchIndex = {
-  readonly subjects: readonly Subject[]
-  readonly postings: Postings
-  readonly marks: Marks
-}
+export type SearchIndex = { readonly subjects: readonly Subject[]; readonly engine: Engine }
+
+/** One thing with all its translations. */
+type Subject = readonly [SearchEntry, ...SearchEntry[]]
+
+/** An error stands before whatever else fits as well. */
+const kindWeight = { error: 1, guide: 0.9, fix: 0.8, resource: 0.8 } satisfies Record<SearchEntry['kind'], number>
 
 export type SearchOptions = {
   /** The reader's language: decides the translation that is shown, not what is found. */
@@ -40,58 +41,94 @@ export type SearchResult = {
  */
 export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
   const subjects = toSubjects(entries)
-  return { subjects, postings: buildPostings(subjects.map(toDocument)), marks: collectMarks(subjects) }
+  return { subjects, engine: createEngine(subjects.map(toDocument)) }
 }
 
 /**
- * Finds what a query asks for, best first: a whole title or code that equals the query, then whatever has most of the
- * codes that it names, then by relevance. A code is found only as it is written; a word forgives accents and typos.
+ * Finds what a query asks for, best first: a whole title or code that equals the query, then whatever has the codes that
+ * it names, then by relevance. A code is found only as it is written; a word forgives accents and typos.
  *
  * @param query any text; one from outside goes through `parseQuery` first
  */
-export function search(index: SearchIndex, query: string, options: SearchOptions): readonly SearchResult[] {
-  const plan = planQuery(query, index.postings.vocabulary)
-  const sought = toSought(plan)
-  return rank({ found: scoreSubjects(plan, index.postings), plan, index })
-    .slice(0, options.limit ?? queryLimits.resultsMax)
-    .map((candidate) => toResult(candidate, sought, options.locale))
+export function search(
+  { subjects, engine }: SearchIndex,
+  query: string,
+  { locale, limit = queryLimits.resultsMax }: SearchOptions,
+): readonly SearchResult[] {
+  const plan = planQuery(query, engine.vocabulary)
+  return engine
+    .find(plan)
+    .slice(0, limit)
+    .flatMap(({ position, score, terms }) => {
+      const subject = subjects[position]
+      if (subject === undefined) return []
+      const entry = subject.find((translation) => translation.locale === locale) ?? subject[0]
+      return { entry, score, highlights: toHighlights(entry, { terms: new Set(terms), beginnings: plan.beginnings }) }
+    })
 }
 
-function toResult({ subject, score }: Candidate, sought: Sought, locale: Locale): SearchResult {
-  const entry = subject.entries.find((translation) => translation.locale === locale) ?? subject.entries[0]
-  const [wording = null] = entry.wordings
+function toHighlights({ title, description, wordings }: SearchEntry, sought: Sought): SearchResult['highlights'] {
+  const [wording = null] = wordings
     .map((text) => highlight(text, sought))
     .filter((parts) => countMatches(parts) > 0)
     .sort((a, b) => countMatches(b) - countMatches(a))
-  return {
-    entry,
-    score,
-    highlights: { title: highlight(entry.title, sought), description: highlight(entry.description, sought), wording },
-  }
-}
-
-function toSought({ words }: QueryPlan): Sought {
-  return {
-    terms: new Set(words.flatMap((word) => word.readings.map((reading) => reading.term))),
-    beginnings: words.flatMap((word) => word.beginning ?? []),
-  }
+  return { title: highlight(title, sought), description: highlight(description, sought), wording }
 }
 
 function countMatches(parts: readonly TextPart[]): number {
   return parts.filter((part) => part.match).length
 }
 
-function toDocument({ entries }: Subject): SearchDocument {
+/** Brings the translations of each thing together, by kind and id whatever the order of the entries. */
+function toSubjects(entries: readonly SearchEntry[]): readonly Subject[] {
+  const subjects = new Map<string, [SearchEntry, ...SearchEntry[]]>()
+  for (const entry of entries) {
+    const identity = `${searchKinds.indexOf(entry.kind)} ${entry.id}`
+    const known = subjects.get(identity)
+    if (known === undefined) subjects.set(identity, [entry])
+    else known.push(entry)
+  }
+  for (const translations of subjects.values()) translations.sort((a, b) => compareText(a.locale, b.locale))
+  return [...subjects].sort(([a], [b]) => compareText(a, b)).map(([, translations]) => translations)
+}
+
+/** By code unit, the same on every machine. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function toDocument(subject: Subject): SearchDocument {
+  const [{ id, kind, code, exact }] = subject
+  const marks = code === null ? exact : [code, ...exact]
+  const wordings = listOnce(subject.flatMap((entry) => entry.wordings))
   return {
-    exact: toField(entries.flatMap((entry) => [entry.code ?? '', ...entry.exact])),
-    title: toField(entries.map((entry) => entry.title)),
-    keywords: toField(entries.flatMap((entry) => entry.keywords)),
-    wordings: toField(entries.flatMap((entry) => entry.wordings)),
-    description: toField(entries.map((entry) => entry.description)),
+    weight: kindWeight[kind],
+    names: listOnce([...subject.map((entry) => entry.title), code ?? ''].map(toWhole)),
+    details: listOnce([id, ...exact, ...wordings.filter(isTypable)].map(toWhole)),
+    codes: listOnce(marks.flatMap(listCodes)),
+    title: listStems(subject.map((entry) => entry.title)),
+    keywords: listStems([...exact, ...subject.flatMap((entry) => entry.keywords)]),
+    wordings: listStems(wordings),
+    description: listStems(subject.map((entry) => entry.description)),
   }
 }
 
 /** What the translations have in common counts once. */
-function toField(texts: readonly string[]): string {
-  return [...new Set(texts)].join('\n')
+function listStems(texts: readonly string[]): readonly string[] {
+  return listOnce(texts).flatMap(listTerms).map(toStem)
+}
+
+/** "521 / 522" declares two codes, `context_length_exceeded` one: its words by themselves are no codes. */
+function listCodes(text: string): readonly string[] {
+  const terms = listTerms(text).map(toStem)
+  return [...terms.filter(hasDigit), ...terms.slice(0, 1)]
+}
+
+function isTypable(wording: string): boolean {
+  return wording.length <= queryLimits.lengthMax
+}
+
+function listOnce(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
 }

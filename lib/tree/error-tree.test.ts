@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createPolicy, expectedMinutes, prepare } from '@/lib/troubleshooting/policy'
 import type { Model } from '@/lib/troubleshooting/schema'
 import { modelArbitrary } from '@/lib/troubleshooting/test-models'
-import { type ErrorNode, toErrorTree } from './error-tree'
+import { type ErrorNode, findFoldedSteps, listNext, toErrorTree } from './error-tree'
 
 const model: Model = {
   causes: [
@@ -63,6 +63,11 @@ describe('an example', () => {
   })
 })
 
+/** What a drawing shows: steps, stops and cuts. "Fixed" is a mark on its fix. */
+function listDrawn(node: ErrorNode, folded: ReadonlySet<ErrorNode>): readonly ErrorNode[] {
+  return folded.has(node) ? [node] : [node, ...listNext(node).flatMap((next) => listDrawn(next, folded))]
+}
+
 describe('whatever the model', () => {
   test('the root costs what the engine expects', () => {
     fc.assert(
@@ -98,7 +103,27 @@ describe('whatever the model', () => {
     )
   })
 
+  test('a drawing holds as much as allowed, and what it cuts off is no likelier than what it shows', () => {
+    const wide = modelArbitrary({ fixesMax: 6, questionsMax: 3 })
+    fc.assert(
+      fc.property(wide, fc.integer({ min: 1, max: 30 }), (from, nodesMax) => {
+        const root = draw(from)
+        const folded = findFoldedSteps(root, nodesMax)
+        const drawn = listDrawn(root, folded)
+        expect(drawn.length).toBeLessThanOrEqual(nodesMax)
+        const shown = drawn.filter((node) => !folded.has(node) && node.edges.length > 0)
+        for (const { reach } of folded) {
+          for (const other of shown) expect(reach).toBeLessThanOrEqual(other.reach + 1e-12)
+        }
+      }),
+    )
+  })
+
   test('the same model gives the same tree', () => {
-    fc.assert(fc.property(modelArbitrary(), (from) => expect(draw(from)).toEqual(draw(from))))
+    fc.assert(
+      fc.property(modelArbitrary(), (from) => {
+        expect(draw(from)).toEqual(draw(from))
+      }),
+    )
   })
 })

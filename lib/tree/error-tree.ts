@@ -1,6 +1,7 @@
 import { afterAnswers, afterFailure, createSituation, type Situation, sumOf } from '@/lib/troubleshooting/belief'
 import type { PolicyNode } from '@/lib/troubleshooting/policy'
 import type { Model } from '@/lib/troubleshooting/schema'
+import { findFolded } from './fold'
 
 /** One place in the decision tree of an error: what comes there, how likely it is to be reached, what lies ahead. */
 export type ErrorNode = {
@@ -34,6 +35,16 @@ export type ErrorEdge = {
  */
 export function toErrorTree(policy: PolicyNode, model: Model): ErrorNode {
   return toNode(policy, createSituation(model))
+}
+
+/** Where a drawing of at most `nodesMax` steps and stops is cut: at the least probable branches. */
+export function findFoldedSteps(root: ErrorNode, nodesMax: number): ReadonlySet<ErrorNode> {
+  return findFolded(root, { nodesMax, listNext, rank: ({ reach }) => reach })
+}
+
+/** What comes next when it is not fixed. */
+export function listNext({ edges }: ErrorNode): readonly ErrorNode[] {
+  return edges.flatMap(({ to }) => (to.step.kind === 'fixed' ? [] : [to]))
 }
 
 function toNode(policy: PolicyNode, situation: Situation): ErrorNode {

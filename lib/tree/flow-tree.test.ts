@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FlowFacts } from '@/lib/content/schema'
-import { type FlowNode, listFlowEnds, toFlowTree } from './flow-tree'
+import { findFoldedQuestions, type FlowNode, listFlowEnds, toFlowTree } from './flow-tree'
 
 const flow: FlowFacts = {
   start: 'seen',
@@ -64,5 +64,14 @@ describe('listFlowEnds', () => {
       { kind: 'guide', id: 'two-minute-check', fewest: 2, most: 3, ways: 6 },
       { kind: 'error', id: '401-invalid-api-key', fewest: 1, most: 2, ways: 3 },
     ])
+  })
+})
+
+describe('findFoldedQuestions', () => {
+  test('a question that is shown already is cut first', () => {
+    const root = toFlowTree(flow)
+    expect([...findFoldedQuestions(root, 4)]).toEqual([])
+    const numbers = [...findFoldedQuestions(root, 3)].map(({ id, asked }) => [id, asked])
+    expect(numbers).toEqual([['size', 1]])
   })
 })

@@ -1,5 +1,6 @@
 import type { FlowFacts, FlowTarget } from '@/lib/content/schema'
 import { unknownAnswer } from '@/lib/flow/walk'
+import { findFolded } from './fold'
 
 /** One place in a flow: a question, or where the way ends. A flow knows no probabilities, so here are none. */
 export type FlowNode = FlowQuestion | FlowEnd
@@ -57,10 +58,20 @@ export function listFlowEnds(root: FlowQuestion): readonly FlowEndSummary[] {
   return [...ends.values()]
 }
 
-/** The questions that follow directly, once each. */
-export function listFlowQuestions(node: FlowQuestion): readonly FlowQuestion[] {
-  return node.edges.flatMap(({ to }) => (to.kind === 'question' ? [to] : []))
+/**
+ * Where a drawing of at most `nodesMax` questions is cut: first at questions that it shows elsewhere, then far from the
+ * start.
+ */
+export function findFoldedQuestions(root: FlowQuestion, nodesMax: number): ReadonlySet<FlowQuestion> {
+  return findFolded(root, {
+    nodesMax,
+    listNext: ({ edges }) => edges.flatMap(({ to }) => (to.kind === 'question' ? [to] : [])),
+    rank: ({ id, asked }, shown) => ([...shown].some((other) => other.id === id) ? -repeatedLast : 0) - asked,
+  })
 }
+
+/** More than any way has questions. */
+const repeatedLast = 1000
 
 function toQuestion(flow: FlowFacts, id: string, asked: number): FlowQuestion {
   const facts = flow.nodes[id]

@@ -85,6 +85,10 @@ describe('placeBoxes', () => {
   })
 
   test('the same tree is placed the same way', () => {
-    fc.assert(fc.property(box(5), (root) => expect(placeBoxes(root, gaps)).toEqual(placeBoxes(root, gaps))))
+    fc.assert(
+      fc.property(box(5), (root) => {
+        expect(placeBoxes(root, gaps)).toEqual(placeBoxes(root, gaps))
+      }),
+    )
   })
 })

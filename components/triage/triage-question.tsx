@@ -20,7 +20,9 @@ export function TriageQuestion({ step, texts, facts, words, toHref }: Props) {
       <ul className="mt-6 divide-y divide-line border-line border-y">
         {facts.answers.map((answer) => (
           <li key={answer.id}>
-            <AnswerLink href={toHref(answer.id)}>{words.answers[answer.id] ?? ''}</AnswerLink>
+            <AnswerLink href={toHref(answer.id)} example={words.examples[answer.id]}>
+              {words.answers[answer.id] ?? ''}
+            </AnswerLink>
           </li>
         ))}
         <li>
@@ -31,10 +33,25 @@ export function TriageQuestion({ step, texts, facts, words, toHref }: Props) {
   )
 }
 
-function AnswerLink({ href, children }: { readonly href: string; readonly children: string }) {
+type AnswerLinkProps = { readonly href: string; readonly example?: string | undefined; readonly children: string }
+
+function AnswerLink({ href, example, children }: AnswerLinkProps) {
   return (
-    <a href={href} className="block py-3.5 text-ink no-underline hover:bg-sunken hover:underline sm:px-3">
-      {children}
+    <a
+      href={href}
+      className="flex flex-wrap items-center gap-x-8 gap-y-2 py-3.5 text-ink no-underline hover:bg-sunken hover:underline sm:px-3"
+    >
+      <span className="grow basis-64">{children}</span>
+      {example !== undefined && <Screen>{example}</Screen>}
     </a>
+  )
+}
+
+/** What the screen shows, small: to be recognised, not read. */
+function Screen({ children }: { readonly children: string }) {
+  return (
+    <span className="block w-full max-w-72 shrink-0 whitespace-pre-line rounded-box bg-slab px-3 py-2 font-mono text-slab-ink text-small leading-snug">
+      {children}
+    </span>
   )
 }

@@ -160,6 +160,15 @@ function checkFlow({ slug, facts, words }: Flow, { errors, guides }: KnowledgeBa
             node.answers.map((answer) => answer.id),
           ),
         ),
+        ...Object.entries(words[locale].nodes).flatMap(([id, node]) =>
+          checkNames({
+            file: place.file,
+            field: `nodes.${id}.examples`,
+            ids: Object.keys(node.examples),
+            known: new Set(Object.keys(node.answers)),
+            what: 'an answer',
+          }),
+        ),
       ]
     }),
   ]

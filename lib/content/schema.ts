@@ -180,7 +180,14 @@ export const flowWordsSchema = z.strictObject({
   description: lineSchema.max(200),
   nodes: z.record(
     slugSchema,
-    z.strictObject({ text: lineSchema, help: lineSchema.optional(), answers: z.record(slugSchema, lineSchema) }),
+    z.strictObject({
+      text: lineSchema,
+      help: lineSchema.optional(),
+      /** Wording of each answer, by answer id. */
+      answers: z.record(slugSchema, lineSchema),
+      /** What the screen shows where an answer fits, a few lines letter for letter, by answer id; where that helps. */
+      examples: z.record(slugSchema, z.string().min(1).max(200)).default({}),
+    }),
   ),
 })
 export type FlowWords = z.infer<typeof flowWordsSchema>

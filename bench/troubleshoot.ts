@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs'
 import { afterAnswers, afterFailure, createSituation, type Situation } from '@/lib/troubleshooting/belief'
 import { fitModel, type WeightedSession } from '@/lib/troubleshooting/learning'
 import { planAhead } from '@/lib/troubleshooting/look-ahead'
 import { createPolicy, expectedMinutes, type PolicyNode, prepare } from '@/lib/troubleshooting/policy'
 import type { Model, Session } from '@/lib/troubleshooting/schema'
 import { createLists } from './troubleshoot-lists'
+import { drawPlot } from './troubleshoot-plot'
 import { describeTimes } from './troubleshoot-times'
 import {
   type Crowd,
@@ -25,6 +27,7 @@ import {
  */
 
 const WORLDS = 60
+const PLOT_FILE = 'docs/troubleshooting.svg'
 const SEED = 20_251_123
 const RELEARN: readonly number[] = [50, 100, 200, 300, 500, 700, 1000]
 const FAKED_SESSIONS = 300
@@ -189,11 +192,15 @@ function measureLists(random: Random): void {
   for (const [row, order] of lists) record(`list: ${row}`, evaluate(toChain(order), truth) / optimum)
 }
 
-function describeRow(row: string, values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b)
+function describeMean(values: readonly number[]): { readonly mean: number; readonly error: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
-  const error = Math.sqrt(variance / values.length)
+  return { mean, error: Math.sqrt(variance / values.length) }
+}
+
+function describeRow(row: string, values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b)
+  const { mean, error } = describeMean(values)
   const worst = sorted.at(-1) ?? mean
   const high = sorted[Math.ceil(0.95 * values.length) - 1] ?? mean
   const goal = GOALS[row]
@@ -213,3 +220,7 @@ console.log(`${WORLDS} worlds, seeds from ${SEED}; minutes of the policy ÷ minu
 console.log(`${''.padEnd(46)}${['mean', '± error', '95 %', 'worst'].map((name) => name.padStart(8)).join(' ')}   goal`)
 for (const [row, values] of ratios) console.log(describeRow(row, values))
 console.log(`\n${describeTimes()}`)
+
+const plotted = [...ratios].filter(([row]) => row in GOALS || row.startsWith('list: '))
+writeFileSync(PLOT_FILE, drawPlot(plotted.map(([row, values]) => ({ name: row, ...describeMean(values) }))))
+console.log(`\nPlot: ${PLOT_FILE}`)

@@ -4,7 +4,7 @@ import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { ContentError, formatProblem } from '@/lib/content/problem'
 import { checkTroubleshooting } from '@/lib/lint/knowledge-base-check'
 
-const folder = path.resolve(process.env.CONTENT_FOLDER ?? 'content')
+const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
 
 try {
   const knowledgeBase = loadKnowledgeBase(folder)

@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types'
 import { ButtonLink } from '@/components/ui/button'
 import { Slab } from '@/components/ui/slab'
+import type { Heading } from '@/lib/content/headings'
 import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import type { Resource } from '@/lib/content/schema'
 import { getMessages } from '@/lib/i18n/messages'
@@ -14,12 +15,14 @@ import { Verdict } from './verdict'
 type Props = {
   readonly view: ArticleView
   readonly Body: MDXContent
+  /** Of the body: what the list of contents names. */
+  readonly headings: readonly Heading[]
   readonly resources: readonly Resource[]
   readonly successor: ErrorArticle | null
 }
 
 /** The article of one error: the verdict first, then the fixes and everything else in the order of its text. */
-export function ArticlePage({ view, Body, resources, successor }: Props) {
+export function ArticlePage({ view, Body, headings, resources, successor }: Props) {
   const { locale, error } = view
   const { article, families, emitters } = getMessages(locale)
   const words = error.words[locale]
@@ -74,7 +77,7 @@ export function ArticlePage({ view, Body, resources, successor }: Props) {
           path={`/${locale}/errors/${error.slug}`}
         />
       </article>
-      <Rail locale={locale} error={error} resources={resources} />
+      <Rail locale={locale} error={error} headings={headings} resources={resources} />
     </div>
   )
 }

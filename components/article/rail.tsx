@@ -1,16 +1,40 @@
+import type { Heading } from '@/lib/content/headings'
 import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import type { Resource } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 
-type Props = { readonly locale: Locale; readonly error: ErrorArticle; readonly resources: readonly Resource[] }
+type Props = {
+  readonly locale: Locale
+  readonly error: ErrorArticle
+  readonly headings: readonly Heading[]
+  readonly resources: readonly Resource[]
+}
 
 /** Beside the article on wide screens, after it on phones: links for this error and its neighbours. */
-export function Rail({ locale, error, resources }: Props) {
+export function Rail({ locale, error, headings, resources }: Props) {
   const { article } = getMessages(locale)
   const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
   return (
     <aside className="mt-12 space-y-8 text-small lg:mt-0">
+      <nav aria-labelledby="contents" className="no-print hidden lg:block">
+        <h2 id="contents" className="font-semibold">
+          {article.contents}
+        </h2>
+        <ul className="mt-2 space-y-1">
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#causes">{article.causes}</a>
+          </li>
+          <li>
+            <a href="#sources">{article.sources}</a>
+          </li>
+        </ul>
+      </nav>
       {resources.length > 0 && (
         <section>
           <h2 className="font-semibold">{article.resources}</h2>

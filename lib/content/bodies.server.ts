@@ -129,7 +129,7 @@ async function inspect(folder: string, file: string, problems: Problem[]): Promi
     commands: [],
   }
   try {
-    await compileBody(text, () => (tree) => visit(tree, (node) => note(node, inspection)))
+    await compileBody(text, { markdown: () => (tree) => visit(tree, (node) => note(node, inspection)) })
     return inspection
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error

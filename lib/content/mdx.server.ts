@@ -2,12 +2,14 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compile, run } from '@mdx-js/mdx'
+import type { Root as HtmlRoot } from 'hast'
 import type { Root } from 'mdast'
 import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
 import { splitFrontMatter } from './front-matter'
+import { type Heading, listHeadings } from './headings'
 import { remarkCodeTab } from './remark-code-tab'
 
 /** The MDX text of a page in the content folder, without its front matter. */
@@ -23,32 +25,41 @@ export function readPage(folder: string, file: string): { readonly body: string;
   return { body: bytes.toString('utf8', split.bodyStart), bodyLine: split.bodyLine }
 }
 
+/** Who may look at the syntax trees while a text is compiled: of the Markdown, and of the HTML with its ids. */
+type Inspectors = { readonly markdown?: () => (tree: Root) => void; readonly html?: () => (tree: HtmlRoot) => void }
+
 /**
- * MDX text to the code of a function body; `inspect` may look at the syntax tree on the way.
+ * MDX text to the code of a function body.
  * Throws a VFileMessage with line and column for text that is not MDX.
  */
-export async function compileBody(body: string, inspect?: () => (tree: Root) => void): Promise<string> {
+export async function compileBody(body: string, { markdown, html }: Inspectors = {}): Promise<string> {
   const file = await compile(body, {
     outputFormat: 'function-body',
-    remarkPlugins: [remarkGfm, remarkCodeTab, ...(inspect === undefined ? [] : [inspect])],
-    rehypePlugins: [rehypeSlug],
+    remarkPlugins: [remarkGfm, remarkCodeTab, ...(markdown === undefined ? [] : [markdown])],
+    rehypePlugins: [rehypeSlug, ...(html === undefined ? [] : [html])],
   })
   return String(file)
 }
 
-const pages = new Map<string, MDXContent>()
+/** A page ready to be shown: its text as a component, and what its table of contents lists. */
+export type RenderedBody = { readonly Body: MDXContent; readonly headings: readonly Heading[] }
+
+const pages = new Map<string, RenderedBody>()
 const pagesMax = 400
 
 /**
- * A component that shows the page; the latest 400 stay compiled, as one fix stands in many articles.
+ * Compiles a page of the content folder; the latest 400 stay compiled, as one fix stands in many articles.
  * Only files from the repository ever come here.
  */
-export async function renderBody(folder: string, file: string): Promise<MDXContent> {
+export async function renderBody(folder: string, file: string): Promise<RenderedBody> {
   const body = readBody(folder, file)
   const known = pages.get(body)
   if (known !== undefined) return known
-  const module = await run(await compileBody(body), { ...runtime, baseUrl: import.meta.url })
+  const headings: Heading[] = []
+  const code = await compileBody(body, { html: () => (tree) => headings.push(...listHeadings(tree)) })
+  const module = await run(code, { ...runtime, baseUrl: import.meta.url })
+  const page = { Body: module.default, headings }
   if (pages.size >= pagesMax) pages.delete(pages.keys().next().value ?? '')
-  pages.set(body, module.default)
-  return module.default
+  pages.set(body, page)
+  return page
 }

@@ -12,6 +12,7 @@ const sources = {
   settings: 'lib/environment/schema.ts',
   'catalogue-fill': 'scripts/catalogue-fill.ts',
   'expire-keys': 'scripts/expire-keys.ts',
+  'evidence-fit': 'scripts/evidence-fit.ts',
 }
 
 /** The bundle's file. @param {keyof typeof sources} name */

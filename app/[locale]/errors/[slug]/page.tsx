@@ -27,11 +27,11 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
   const { contentFolder } = getSettings()
   const { errors, fixes, resources } = getKnowledgeBase()
   const policy = await getErrorPolicy(error)
-  const [Body, ...views] = await Promise.all([
+  const [{ Body, headings }, ...views] = await Promise.all([
     renderBody(contentFolder, `errors/${error.slug}/${locale}.mdx`),
     ...orderFixes(policy.model).map(async (slug) => ({
       fix: getUnit(fixes, slug),
-      Steps: await renderBody(contentFolder, `fixes/${slug}/${locale}.mdx`),
+      Steps: (await renderBody(contentFolder, `fixes/${slug}/${locale}.mdx`)).Body,
       evidence: policy.evidence[slug] ?? noEvidence,
     })),
   ])
@@ -40,6 +40,7 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
       <ArticlePage
         view={{ locale, error, fixes: views, trialCount: policy.trialCount, ...findStopLinks(error) }}
         Body={Body}
+        headings={headings}
         resources={resources.filter((resource) => resource.errors.includes(error.slug) && resource.state === 'active')}
         successor={error.facts.successor === undefined ? null : getUnit(errors, error.facts.successor)}
       />

@@ -30,7 +30,7 @@ export default async function GuidePage({ params }: PageProps<'/[locale]/guides/
   const { locale, guide } = await readGuide(params)
   const { guides } = getMessages(locale)
   const { contentFolder } = getSettings()
-  const Body = await renderBody(contentFolder, `guides/${guide.slug}/${locale}.mdx`)
+  const { Body } = await renderBody(contentFolder, `guides/${guide.slug}/${locale}.mdx`)
   const { sources, reviewed } = guide.facts
   return (
     <PageShell locale={locale} path={`/guides/${guide.slug}`}>

@@ -71,7 +71,7 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
         <FixStep
           view={view}
           fix={getUnit(fixes, step.fix)}
-          Steps={await renderBody(getSettings().contentFolder, `fixes/${step.fix}/${locale}.mdx`)}
+          Steps={(await renderBody(getSettings().contentFolder, `fixes/${step.fix}/${locale}.mdx`)).Body}
           reason={step.reason}
           minutesLeft={minutesLeft(model, prepared, toHistory(steps))}
           token={await signPathToken({ error: error.slug, path: toQuery(steps), shown: step.fix })}

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { listHeadings } from './headings'
+import { type Heading, listHeadings } from './headings'
 import { compileBody } from './mdx.server'
 
 test('the headings of the second level come in their order, with the ids that the page gives them', async () => {
-  const found: { id: string; text: string }[] = []
+  let found: readonly Heading[] = []
   await compileBody('## Fix `it`\n\n### Not this\n\n## Réparer, *vite*\n\n## Fix it\n', {
-    html: () => (tree) => found.push(...listHeadings(tree)),
+    html: () => (tree) => {
+      found = listHeadings(tree)
+    },
   })
   expect(found).toEqual([
     { id: 'fix-it', text: 'Fix it' },

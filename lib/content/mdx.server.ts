@@ -55,8 +55,12 @@ export async function renderBody(folder: string, file: string): Promise<Rendered
   const body = readBody(folder, file)
   const known = pages.get(body)
   if (known !== undefined) return known
-  const headings: Heading[] = []
-  const code = await compileBody(body, { html: () => (tree) => headings.push(...listHeadings(tree)) })
+  let headings: readonly Heading[] = []
+  const code = await compileBody(body, {
+    html: () => (tree) => {
+      headings = listHeadings(tree)
+    },
+  })
   const module = await run(code, { ...runtime, baseUrl: import.meta.url })
   const page = { Body: module.default, headings }
   if (pages.size >= pagesMax) pages.delete(pages.keys().next().value ?? '')

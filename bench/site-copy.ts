@@ -1,4 +1,4 @@
-import { cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
+import { cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './site-workspace'
 
@@ -18,6 +18,19 @@ export function copyProject(folder: string): void {
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter: isSource })
   }
   linkFiles(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+  setRoot(folder)
+}
+
+/** Lying inside the project, the copy would be taken for a part of it. */
+function setRoot(folder: string): void {
+  renameSync(path.join(folder, 'next.config.mjs'), path.join(folder, 'next.config.site.mjs'))
+  writeFileSync(
+    path.join(folder, 'next.config.mjs'),
+    `import config from './next.config.site.mjs'
+
+export default { ...config, turbopack: { ...config.turbopack, root: import.meta.dirname } }
+`,
+  )
 }
 
 function isSource(file: string): boolean {

@@ -20,6 +20,7 @@ export function watchMemory(groupId: number): { readonly stop: () => number | nu
     const now = findMemory(groupId)
     if (now !== null) most = Math.max(most ?? 0, now)
   }, 500)
+  timer.unref()
   return {
     stop: () => {
       clearInterval(timer)

@@ -24,6 +24,16 @@ test('the site is asked once, with the secret of this start', async () => {
   expect(seen).toEqual(['POST /internal/expire abc'])
 })
 
+test('single errors are named, and so many that they fill an address stand for all', async () => {
+  const { port, seen } = await answerWith(204, 204)
+  await expirePages({ port, startSecret: 'abc', errors: ['cloudflare-1020', 'network-error'] })
+  await expirePages({ port, startSecret: 'abc', errors: Array.from({ length: 51 }, (_, index) => `e${index}`) })
+  expect(seen).toEqual([
+    'POST /internal/expire?error=cloudflare-1020&error=network-error abc',
+    'POST /internal/expire abc',
+  ])
+})
+
 test('a first failure is forgiven', async () => {
   const { port } = await answerWith(500, 204)
   await expect(expirePages({ port, startSecret: 'abc' })).resolves.toBeUndefined()

@@ -58,3 +58,12 @@ test('stopping before the first run leaves nothing behind', async () => {
   await wait(400)
   expect(await readLog()).toBe('')
 })
+
+test('a task is given what the environment of the server holds when it runs', async () => {
+  vi.stubEnv('FIXPOINT_START_SECRET', 'abc')
+  const command = toCommand('fs.writeFileSync(file, process.env.FIXPOINT_START_SECRET)')
+  const recurring = startRecurring([{ name: 'tell', command, firstAfterSeconds: 0, everySeconds: 10 }])
+  await vi.waitFor(async () => expect(await readLog()).toBe('abc'), { timeout: 5000 })
+  await recurring.stop()
+  vi.unstubAllEnvs()
+}, 10_000)

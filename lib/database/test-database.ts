@@ -33,6 +33,7 @@ export function provideTestDatabase() {
 /** For tests: deletes every row. */
 export function emptyTables(file: string): void {
   const database = new Sqlite(file)
-  for (const table of ['Note', 'Trial', 'Answer', 'Session', 'ResourceLink']) database.exec(`DELETE FROM "${table}"`)
+  for (const table of ['Note', 'Trial', 'Answer', 'Session', 'FittedModel', 'ResourceLink'])
+    database.exec(`DELETE FROM "${table}"`)
   database.close()
 }

@@ -1,7 +1,8 @@
+import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
-import { findTodaysTrial, listEvidence, listSessions, recordTrial, type TrialInput } from './trials.server'
+import { findTodaysTrial, listEvidence, listSessions, recordTrial, sessionsMax, type TrialInput } from './trials.server'
 
 const { file } = provideTestDatabase()
 
@@ -131,7 +132,7 @@ describe('listEvidence', () => {
 })
 
 describe('listSessions', () => {
-  test('gives the answers and trials of each network, trials of old revisions left out', async () => {
+  test('gives the day, answers and trials of each network, trials of old revisions left out', async () => {
     const answers = [
       { question: 'vpn', answer: 'yes' },
       { question: 'office', answer: 'unknown' },
@@ -143,6 +144,7 @@ describe('listSessions', () => {
     expect(await listSessions('cloudflare-1020', revisions)).toEqual([
       {
         network: 'home',
+        day: '2026-11-22',
         answers: [
           ['office', 'unknown'],
           ['vpn', 'yes'],
@@ -152,7 +154,7 @@ describe('listSessions', () => {
           ['vpn-off', 'worked'],
         ],
       },
-      { network: 'office', answers: [], trials: [] },
+      { network: 'office', day: '2026-11-22', answers: [], trials: [] },
     ])
   })
 
@@ -163,4 +165,43 @@ describe('listSessions', () => {
     await recordTrial(toInput({ idempotencyKey: 'p2', answers: second, now: minutesLater(1) }))
     expect(await listSessions('cloudflare-1020', revisions)).toMatchObject([{ answers: [['vpn', 'yes']] }])
   })
+
+  test('of more sessions than are learned from, the latest come, whole and oldest first', {
+    timeout: 60_000,
+  }, async () => {
+    const count = sessionsMax + 2
+    insertSessions(count)
+    const sessions = await listSessions('cloudflare-1020', revisions)
+    expect(sessions).toHaveLength(sessionsMax)
+    expect(sessions[0]?.network).toBe('n00002')
+    expect(sessions.at(-1)).toEqual({
+      network: `n0${count - 1}`,
+      day: '2026-11-22',
+      answers: [['vpn', 'yes']],
+      trials: [
+        ['reload', 'failed'],
+        ['vpn-off', 'worked'],
+      ],
+    })
+    expect(sessions.every(({ answers, trials }) => answers.length === 1 && trials.length === 2)).toBe(true)
+  })
 })
+
+/** Straight into the file: one report after the other would take minutes. */
+function insertSessions(count: number): void {
+  const database = new Sqlite(file)
+  const session = database.prepare(`INSERT INTO "Session" VALUES (?, 'cloudflare-1020', '2026-11-22', ?, 'wizard', ?)`)
+  const answer = database.prepare(`INSERT INTO "Answer" VALUES (?, 'vpn', 'yes')`)
+  const trial = database.prepare(`INSERT INTO "Trial" VALUES (?, ?, ?, ?, 1, ?, 'wizard', NULL, '2026-11-22', ?, ?)`)
+  database.transaction(() => {
+    for (let index = 0; index < count; index += 1) {
+      const id = `n${String(index).padStart(5, '0')}`
+      const moment = minutesLater(index).toISOString().replace('Z', '+00:00')
+      session.run(id, id, moment)
+      answer.run(id)
+      trial.run(`${id}-1`, `${id}-1`, id, 'vpn-off', 'worked', moment, moment)
+      trial.run(`${id}-0`, `${id}-0`, id, 'reload', 'failed', moment, moment)
+    }
+  })()
+  database.close()
+}

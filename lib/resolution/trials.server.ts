@@ -5,6 +5,7 @@ import { getReader } from '@/lib/database/reader.server'
 import { isMissing, isUniqueViolation, write } from '@/lib/database/writer.server'
 import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Evidence, type FixRevisions, toEvidence } from './evidence'
+import type { ReportedSession } from './reported-session'
 import type { TrialSource } from './schema'
 import { decideTrial, type StoredTrial, type TrialDecision } from './trial-decision'
 
@@ -31,13 +32,6 @@ export type TrialRecord = {
 }
 
 export type TodaysTrial = { readonly id: string; readonly outcome: Outcome; readonly platform: string | null }
-
-/** A session as learning takes it: answers by question, outcomes by fix, in the order of the reports. */
-export type ReportedSession = {
-  readonly network: string
-  readonly answers: readonly (readonly [question: string, answer: string])[]
-  readonly trials: readonly (readonly [fix: string, outcome: Outcome])[]
-}
 
 /** Sessions of an error from which is learned: the latest. */
 export const sessionsMax = 5000
@@ -94,26 +88,49 @@ export async function listEvidence(
 
 /** The latest sessions of an error, oldest first, with their trials of the current revisions only. */
 export async function listSessions(error: string, revisions: FixRevisions): Promise<readonly ReportedSession[]> {
-  const sessions = await getReader().session.findMany({
+  const latest = await getReader().session.findMany({
     where: { error },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: sessionsMax,
-    select: {
-      network: true,
-      answers: { select: { question: true, answer: true }, orderBy: { question: 'asc' } },
-      trials: {
-        select: { fix: true, fixRevision: true, outcome: true },
-        orderBy: [{ createdAt: 'asc' }, { fix: 'asc' }],
-      },
-    },
+    select: { id: true, network: true, day: true, createdAt: true },
   })
-  return sessions.reverse().map(({ network, answers, trials }) => ({
+  const oldest = latest.at(-1)
+  if (oldest === undefined) return []
+  // Asked for by error and time: a query that names a thousand sessions has too many parameters.
+  const session = { error, createdAt: { gte: oldest.createdAt } }
+  const [answers, trials] = await Promise.all([
+    getReader().answer.findMany({
+      where: { session },
+      orderBy: { question: 'asc' },
+      select: { sessionId: true, question: true, answer: true },
+    }),
+    getReader().trial.findMany({
+      where: { session },
+      orderBy: [{ createdAt: 'asc' }, { fix: 'asc' }],
+      select: { sessionId: true, fix: true, fixRevision: true, outcome: true },
+    }),
+  ])
+  const current = trials.filter(
+    ({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision,
+  )
+  const answersOf = groupBySession(answers)
+  const trialsOf = groupBySession(current)
+  return latest.reverse().map(({ id, network, day }) => ({
     network,
-    answers: answers.map(({ question, answer }) => [question, answer] as const),
-    trials: trials
-      .filter(({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision)
-      .map(({ fix, outcome }) => [fix, outcomeSchema.parse(outcome)] as const),
+    day,
+    answers: (answersOf.get(id) ?? []).map(({ question, answer }) => [question, answer] as const),
+    trials: (trialsOf.get(id) ?? []).map(({ fix, outcome }) => [fix, outcomeSchema.parse(outcome)] as const),
   }))
+}
+
+function groupBySession<Row extends { readonly sessionId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.sessionId)
+    if (group === undefined) groups.set(row.sessionId, [row])
+    else group.push(row)
+  }
+  return groups
 }
 
 type Stored = StoredTrial & { readonly id: string; readonly sessionId: string }

@@ -1,4 +1,4 @@
-import { listWords, toStem, type Word } from './text/words'
+import { listWords, toStem, type Word } from './words'
 
 export type TextPart = { readonly text: string; readonly match: boolean }
 

@@ -2,9 +2,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { createEngine, type Engine, type SearchDocument } from './engine'
 import { type SearchEntry, searchKinds } from './entry'
 import { highlight, type Sought, type TextPart } from './highlight'
-import { planQuery, toWhole } from './query-plan'
+import { planQuery, toCode, toWhole } from './query-plan'
 import { queryLimits } from './schema'
-import { hasDigit, listTerms, toStem } from './text/words'
+import { hasDigit, listTerms, toStem } from './words'
 
 /** What `search` searches; made by `buildIndex`, nothing in it is for others. */
 export type SearchIndex = { readonly subjects: readonly Subject[]; readonly engine: Engine }
@@ -106,9 +106,9 @@ function toDocument(subject: Subject): SearchDocument {
     weight: kindWeight[kind],
     names: listOnce([...subject.map((entry) => entry.title), code ?? ''].map(toWhole)),
     details: listOnce([id, ...exact, ...wordings.filter(isTypable)].map(toWhole)),
-    codes: listOnce(marks.flatMap(listCodes)),
+    codes: listOnce(marks.flatMap(listCodes).map(toCode)),
     title: listStems(subject.map((entry) => entry.title)),
-    keywords: listStems([...exact, ...subject.flatMap((entry) => entry.keywords)]),
+    keywords: listStems([...marks, ...subject.flatMap((entry) => entry.keywords)]),
     wordings: listStems(wordings),
     description: listStems(subject.map((entry) => entry.description)),
   }

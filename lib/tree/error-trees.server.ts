@@ -8,12 +8,15 @@ export type ErrorTrees = { readonly today: ErrorNode; readonly authored: ErrorNo
 
 const kept = new WeakMap<ErrorPolicy, ErrorTrees>()
 
-/** Both trees of an error, computed once for each policy: with each new report. */
+/** Both trees of an error, computed once for each policy: anew after a report. */
 export function getErrorTrees(policy: ErrorPolicy): ErrorTrees {
-  const trees = kept.get(policy) ?? {
-    today: toErrorTree(createPolicy(policy.prepared), policy.model),
-    authored: toErrorTree(createPolicy(prepare(policy.authored)), policy.authored),
-  }
+  const trees = kept.get(policy) ?? toErrorTrees(policy)
   kept.set(policy, trees)
   return trees
+}
+
+function toErrorTrees({ authored, model, prepared }: ErrorPolicy): ErrorTrees {
+  const today = toErrorTree(createPolicy(prepared), model)
+  if (model === authored) return { today, authored: today }
+  return { today, authored: toErrorTree(createPolicy(prepare(authored)), authored) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FlowFacts } from '@/lib/content/schema'
-import { findFoldedQuestions, type FlowNode, listFlowEnds, toFlowTree } from './flow-tree'
+import { type FlowNode, findFoldedQuestions, listFlowEnds, listShownQuestions, toFlowTree } from './flow-tree'
 
 const flow: FlowFacts = {
   start: 'seen',
@@ -68,10 +68,18 @@ describe('listFlowEnds', () => {
 })
 
 describe('findFoldedQuestions', () => {
-  test('a question that is shown already is cut first', () => {
+  test('a tree that fits is drawn whole, one that does not shows each question in full once', () => {
     const root = toFlowTree(flow)
     expect([...findFoldedQuestions(root, 4)]).toEqual([])
-    const numbers = [...findFoldedQuestions(root, 3)].map(({ id, asked }) => [id, asked])
-    expect(numbers).toEqual([['size', 1]])
+    const small: FlowFacts = {
+      ...flow,
+      start: 'first',
+      nodes: { ...flow.nodes, first: { answers: [], unknown: { node: 'seen' } } },
+    }
+    const larger = toFlowTree(small)
+    expect(larger.questionCount).toBe(5)
+    const folded = findFoldedQuestions(larger, 4)
+    expect([...folded].map(({ id, asked }) => [id, asked])).toEqual([['size', 2]])
+    expect(listShownQuestions(larger, folded).map(({ id }) => id)).toEqual(['first', 'seen', 'number'])
   })
 })

@@ -59,19 +59,28 @@ export function listFlowEnds(root: FlowQuestion): readonly FlowEndSummary[] {
 }
 
 /**
- * Where a drawing of at most `nodesMax` questions is cut: first at questions that it shows elsewhere, then far from the
- * start.
+ * Where a drawing of at most `nodesMax` questions is cut: far from the start. A tree that does not fit shows each question
+ * in full but once, where it comes first, and is cut wherever it comes again.
  */
 export function findFoldedQuestions(root: FlowQuestion, nodesMax: number): ReadonlySet<FlowQuestion> {
+  const isWhole = root.questionCount <= nodesMax
+  const isShown = (id: string, shown: ReadonlySet<FlowQuestion>) => [...shown].some((other) => other.id === id)
   return findFolded(root, {
     nodesMax,
-    listNext: ({ edges }) => edges.flatMap(({ to }) => (to.kind === 'question' ? [to] : [])),
-    rank: ({ id, asked }, shown) => ([...shown].some((other) => other.id === id) ? -repeatedLast : 0) - asked,
+    listNext: listQuestions,
+    rank: ({ id, asked }, shown) => (!isWhole && isShown(id, shown) ? null : -asked),
   })
 }
 
-/** More than any way has questions. */
-const repeatedLast = 1000
+/** The questions that a drawing holds in full, in reading order. */
+export function listShownQuestions(root: FlowQuestion, folded: ReadonlySet<FlowQuestion>): readonly FlowQuestion[] {
+  if (folded.has(root)) return []
+  return [root, ...listQuestions(root).flatMap((next) => listShownQuestions(next, folded))]
+}
+
+function listQuestions({ edges }: FlowQuestion): readonly FlowQuestion[] {
+  return edges.flatMap(({ to }) => (to.kind === 'question' ? [to] : []))
+}
 
 function toQuestion(flow: FlowFacts, id: string, asked: number): FlowQuestion {
   const facts = flow.nodes[id]

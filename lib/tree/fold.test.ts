@@ -4,7 +4,7 @@ import { findFolded } from './fold'
 
 type Node = { readonly share: number; readonly next: readonly Node[] }
 
-const tree = fc.memo<Node>((depth) =>
+const tree: fc.Memo<Node> = fc.memo((depth) =>
   fc.record({
     share: fc.integer({ min: 1, max: 100 }),
     next: depth <= 1 ? fc.constant([]) : fc.array(tree(depth - 1), { maxLength: 3 }),
@@ -25,17 +25,30 @@ function fold(root: Node, nodesMax: number): ReadonlySet<Node> {
   return findFolded(root, { nodesMax, listNext: ({ next }) => next, rank: ({ share }) => share })
 }
 
-const leaf: Node = { share: 1, next: [] }
+function createLeaf(): Node {
+  return { share: 1, next: [] }
+}
 
 describe('findFolded', () => {
   test('the least probable branches are cut first, and ends never', () => {
-    const rare: Node = { share: 2, next: [leaf] }
-    const usual: Node = { share: 8, next: [leaf, leaf] }
-    const root: Node = { share: 10, next: [rare, usual, leaf] }
+    const rare: Node = { share: 2, next: [createLeaf()] }
+    const usual: Node = { share: 8, next: [createLeaf(), createLeaf()] }
+    const root: Node = { share: 10, next: [rare, usual, createLeaf()] }
     expect([...fold(root, 30)]).toEqual([])
     expect([...fold(root, 6)]).toEqual([rare])
     expect([...fold(root, 4)]).toEqual([rare, usual])
     expect([...fold(root, 3)]).toEqual([root])
+  })
+
+  test('what has no rank is cut, with or without something behind it', () => {
+    const [unwanted, end] = [createLeaf(), createLeaf()]
+    const root: Node = { share: 10, next: [unwanted, end] }
+    const folded = findFolded(root, {
+      nodesMax: 30,
+      listNext: ({ next }) => next,
+      rank: (node) => (node === unwanted ? null : 1),
+    })
+    expect([...folded]).toEqual([unwanted])
   })
 
   test('no drawing is larger than allowed, a small tree is drawn whole, and what is shown is likelier than what is cut', () => {

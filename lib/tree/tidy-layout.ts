@@ -1,38 +1,46 @@
 /** A box of a drawing that grows to the right, with a chain that hangs below it. Lengths are in pixels. */
-export type Box<Self> = {
+export type Box<Content> = {
+  readonly content: Content
   readonly height: number
   /** The next box of the same column. A box has this or branches. */
-  readonly below: Self | null
+  readonly below: Box<Content> | null
   /** Boxes of the next column, from top to bottom. */
-  readonly branches: readonly Self[]
+  readonly branches: readonly Box<Content>[]
 }
 
-export type Placed<Self> = { readonly box: Self; readonly column: number; readonly top: number }
+export type Placed<Content> = { readonly box: Box<Content>; readonly column: number; readonly top: number }
 
 /** Least free space between a box and the one that hangs below it, and between boxes of different branches. */
 export type Gaps = { readonly chain: number; readonly branch: number }
 
 /** Boxes around a first one at top 0, with the space that they take in each column. */
-type Shape<Self> = {
-  readonly placed: readonly Placed<Self>[]
-  readonly columns: readonly { readonly top: number; readonly bottom: number }[]
+type Shape<Content> = {
+  readonly placed: readonly Placed<Content>[]
+  readonly columns: readonly Extent[]
 }
+
+type Extent = { readonly top: number; readonly bottom: number }
+
+const noExtent: Extent = { top: Infinity, bottom: -Infinity }
 
 /**
  * Places boxes so that none overlap: a tidy tree after Reingold and Tilford, "Tidier Drawings of Trees" (IEEE TSE 7(2),
- * 1981), for boxes of any height. Branches lie as close together as their outlines allow, in their order, and the box
- * they leave stands level with the middle between the first and the last. The top of the drawing is 0.
+ * 1981), for boxes of any height. Branches lie as close together as their outlines allow, in their order. The box they
+ * leave stands level with the middle between the first and the last, unless they would then rise above the top of its
+ * chain: reading begins at the top left, so the root is at 0.
  */
-export function placeBoxes<Self extends Box<Self>>(root: Self, gaps: Gaps): readonly Placed<Self>[] {
-  const { placed, columns } = toShape(root, gaps)
-  const top = Math.min(...columns.map((column) => column.top))
-  return placed.map((each) => ({ ...each, top: each.top - top }))
+export function placeBoxes<Content>(root: Box<Content>, gaps: Gaps): readonly Placed<Content>[] {
+  return toShape(root, gaps, 0).placed
 }
 
-function toShape<Self extends Box<Self>>(box: Self, gaps: Gaps): Shape<Self> {
-  const own: Shape<Self> = { placed: [{ box, column: 0, top: 0 }], columns: [{ top: 0, bottom: box.height }] }
-  if (box.below !== null) return merge(own, move(toShape(box.below, gaps), 0, box.height + gaps.chain))
-  const [first, ...others] = box.branches.map((branch) => ({ branch, shape: move(toShape(branch, gaps), 1, 0) }))
+/** `chainAbove` is how far the top of the chain in which the box hangs lies above it. */
+function toShape<Content>(box: Box<Content>, gaps: Gaps, chainAbove: number): Shape<Content> {
+  const own: Shape<Content> = { placed: [{ box, column: 0, top: 0 }], columns: [{ top: 0, bottom: box.height }] }
+  if (box.below !== null) {
+    const down = box.height + gaps.chain
+    return merge(own, move(toShape(box.below, gaps, chainAbove + down), 0, down))
+  }
+  const [first, ...others] = box.branches.map((branch) => ({ branch, shape: move(toShape(branch, gaps, 0), 1, 0) }))
   if (first === undefined) return own
   let group = first.shape
   let last = { branch: first.branch, top: 0 }
@@ -42,33 +50,32 @@ function toShape<Self extends Box<Self>>(box: Self, gaps: Gaps): Shape<Self> {
     last = { branch, top }
   }
   const middle = (first.branch.height / 2 + last.top + last.branch.height / 2) / 2
-  return merge(own, move(group, 0, box.height / 2 - middle))
+  return merge(own, move(group, 0, Math.max(box.height / 2 - middle, -chainAbove)))
 }
 
 /** How far a shape must move down to lie below another one in every column that they share. */
-function findClearance<Self>(upper: Shape<Self>, lower: Shape<Self>, gap: number): number {
-  const distances = upper.columns.map(({ bottom }, column) => bottom + gap - (lower.columns[column]?.top ?? Infinity))
+function findClearance<Content>(upper: Shape<Content>, lower: Shape<Content>, gap: number): number {
+  const distances = upper.columns.map(({ bottom }, column) => bottom + gap - (lower.columns[column] ?? noExtent).top)
   return Math.max(...distances)
 }
 
-function move<Self>({ placed, columns }: Shape<Self>, right: number, down: number): Shape<Self> {
+function move<Content>({ placed, columns }: Shape<Content>, right: number, down: number): Shape<Content> {
   return {
     placed: placed.map(({ box, column, top }) => ({ box, column: column + right, top: top + down })),
     columns: [
-      // Columns to the left of a moved shape take no space.
-      ...Array.from({ length: right }, () => ({ top: Infinity, bottom: -Infinity })),
+      ...Array.from({ length: right }, () => noExtent),
       ...columns.map(({ top, bottom }) => ({ top: top + down, bottom: bottom + down })),
     ],
   }
 }
 
-function merge<Self>(a: Shape<Self>, b: Shape<Self>): Shape<Self> {
+function merge<Content>(a: Shape<Content>, b: Shape<Content>): Shape<Content> {
   const longer = a.columns.length > b.columns.length ? a.columns : b.columns
   return {
     placed: [...a.placed, ...b.placed],
-    columns: longer.map((_, column) => ({
-      top: Math.min(a.columns[column]?.top ?? Infinity, b.columns[column]?.top ?? Infinity),
-      bottom: Math.max(a.columns[column]?.bottom ?? -Infinity, b.columns[column]?.bottom ?? -Infinity),
-    })),
+    columns: longer.map((_, column) => {
+      const [one, other] = [a.columns[column] ?? noExtent, b.columns[column] ?? noExtent]
+      return { top: Math.min(one.top, other.top), bottom: Math.max(one.bottom, other.bottom) }
+    }),
   }
 }

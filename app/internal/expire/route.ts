@@ -1,15 +1,30 @@
 import { timingSafeEqual } from 'node:crypto'
 import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { slugSchema } from '@/lib/content/schema'
+import { forgetAllErrorPolicies } from '@/lib/wizard/error-policy.server'
+import { expireError } from '@/lib/wizard/expire.server'
+
+const errorsSchema = z.array(slugSchema)
 
 /**
- * Called once by the server after every start: pages that carry evidence are made anew at their next visit.
- * Revalidation lives in memory, so after a crash the disk may hold pages from before the last reports.
+ * Pages that carry evidence are made anew at their next visit: those of the errors named by `error`, otherwise all.
+ * Called by the server after every start, since revalidation lives in memory and after a crash the disk may hold pages
+ * from before the last reports; and beside it, when a model was fitted to what was reported.
  */
 export function POST(request: Request) {
   if (!isStart(request.headers.get('x-fixpoint-start'))) return new Response(null, { status: 404 })
+  const errors = errorsSchema.safeParse(new URL(request.url).searchParams.getAll('error'))
+  if (!errors.success) return new Response(null, { status: 422 })
+  if (errors.data.length === 0) expireAll()
+  for (const slug of errors.data) expireError(slug)
+  return new Response(null, { status: 204 })
+}
+
+function expireAll(): void {
+  forgetAllErrorPolicies()
   revalidatePath('/[locale]/errors/[slug]', 'page')
   revalidatePath('/[locale]/resources', 'page')
-  return new Response(null, { status: 204 })
 }
 
 /** Only the process that started the server knows the secret it made for this. */

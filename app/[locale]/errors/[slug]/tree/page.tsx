@@ -5,7 +5,7 @@ import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { getErrorTrees } from '@/lib/tree/error-trees.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
-import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
+import { type ErrorPolicy, getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { readError } from '../read-error'
 
 export const dynamic = 'force-dynamic'
@@ -34,8 +34,13 @@ export default async function ErrorTree({ params }: PageProps<'/[locale]/errors/
         trees={getErrorTrees(policy)}
         order={orderFixes(policy.model)}
         evidence={policy.evidence}
-        trialCount={policy.trialCount}
+        learned={findLearned(policy)}
       />
     </PageShell>
   )
+}
+
+function findLearned({ version, fittedAt, trialCount }: ErrorPolicy) {
+  if (version === null || fittedAt === null) return null
+  return { version, trialCount, day: fittedAt.toISOString().slice(0, 10) }
 }

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, type Language, test } from './fixtures'
+import { texts } from './texts'
+
+/** Every kind of page. Some of a wizard's ends are reached by their address: it holds the whole way. */
+const kinds: Readonly<Record<string, string>> = {
+  home: '',
+  list: '/errors',
+  'filtered list': '/errors?family=quota&service=gemini',
+  article: '/errors/cloudflare-1020',
+  'API article': '/errors/429-rate-limit',
+  'wizard question': '/errors/429-rate-limit/fix',
+  'wizard fix': '/errors/cloudflare-1020/fix',
+  'wizard with ignored parameters': '/errors/cloudflare-1020/fix?vpn-off=failed&nothing=1',
+  'stop page': '/errors/at-capacity/fix?retry-once=failed&other-model=could-not&other-provider=skipped',
+  'fixed page': '/errors/at-capacity/fix?retry-once=worked',
+  'report page': '/errors/at-capacity/report?fix=retry-once',
+  'search results': '/search?q=429',
+  'empty search': '/search?q=zzzzzz',
+  resources: '/resources',
+  guides: '/guides',
+  guide: '/guides/quotas-and-back-off',
+  triage: '/triage',
+  'triage arrival': '/triage?what-you-see=chatgpt-message&chatgpt-words=at-capacity',
+  about: '/guides/about',
+  legal: '/legal?about=/en/errors/cloudflare-1020',
+  'page that is not there': '/errors/nothing-here',
+}
+
+/** What a theme may change; everything else is the same in both. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+const looks = [
+  { name: 'light', colorScheme: 'light', width: 1280, rules: null },
+  { name: 'dark', colorScheme: 'dark', width: 1280, rules: colourRules },
+  { name: 'on the narrowest phone', colorScheme: 'light', width: 320, rules: null },
+] as const
+
+async function expectNoViolation(page: Page, { name, rules }: (typeof looks)[number]): Promise<void> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules === null ? axe : axe.withRules(rules)).analyze()
+  const found = violations.flatMap(({ nodes }) => nodes.map((node) => `${node.html}\n${node.failureSummary}`))
+  expect.soft(found, name).toEqual([])
+}
+
+/** Opens everything that can be opened, so that what lies inside is looked at too. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '')
+  })
+}
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect.soft(width, 'width at 320 pixels').toBeLessThanOrEqual(320)
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await unfold(page)
+  for (const look of looks) {
+    await page.setViewportSize({ width: look.width, height: 800 })
+    // Colours that are still on their way from one theme to the other would be neither's.
+    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+    await expectNoViolation(page, look)
+    if (look.width === 320) await expectNoSidewaysScrolling(page)
+  }
+}
+
+test.use({ trace: 'off', expectedErrors: [/status of 4(04|22)/] })
+test.setTimeout(60_000)
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`everyone can use the ${kind}`, async ({ page, language }) => {
+    await page.goto(`/${language}${path}`)
+    await expectAccessible(page)
+  })
+}
+
+test('everyone can use the suggestions', async ({ page, language }) => {
+  await page.goto(`/${language}`)
+  await page.getByRole('combobox').fill('error')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.getByRole('combobox').press('ArrowDown')
+  await expectAccessible(page)
+})
+
+test('everyone can read why a form was refused', async ({ page, language }) => {
+  await openRefusedForm(page, language)
+  await expectAccessible(page)
+})
+
+async function openRefusedForm(page: Page, language: Language): Promise<void> {
+  await page.goto(`/${language}/errors/at-capacity`)
+  await page
+    .locator('input[name=from]')
+    .first()
+    .evaluate((input) => input.setAttribute('value', 'nowhere'))
+  await page.getByRole('button', { name: texts[language].worked }).first().click()
+  await expect(page.getByRole('alert').getByRole('heading')).toBeVisible()
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import type { Page, Response } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { texts } from './texts'
+
+const article = '/errors/cloudflare-1020'
+const kilobyte = 1000
+
+/** Opens a page and gives everything that the browser asked for. */
+async function load(page: Page, path: string): Promise<Response[]> {
+  const responses: Response[] = []
+  page.on('response', (response) => responses.push(response))
+  await page.goto(path, { waitUntil: 'networkidle' })
+  return responses
+}
+
+/** Scripts that Next.js needs for a page without a line of ours, as its build lists them. */
+async function listFrameworkScripts(): Promise<string[]> {
+  const manifest: unknown = JSON.parse(await readFile('.next/build-manifest.json', 'utf8'))
+  const lists = typeof manifest === 'object' && manifest !== null ? Object.entries(manifest) : []
+  return lists
+    .filter(([name]) => name === 'rootMainFiles' || name === 'polyfillFiles')
+    .flatMap(([, files]) => (Array.isArray(files) ? files : []))
+    .map((file) => `/_next/${file}`)
+}
+
+/** What moved since the page began to load: where from and to. */
+async function listShifts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    const shifts: string[] = []
+    new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)))
+    }).observe({ type: 'layout-shift', buffered: true })
+    // What was buffered arrives before the next frame but one.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    return shifts
+  })
+}
+
+for (const path of ['', article]) {
+  test(`${path || 'the home page'} is one document and one style sheet, all from one host`, async ({
+    page,
+    language,
+    baseURL,
+  }) => {
+    const responses = await load(page, `/${language}${path}`)
+    const count = (type: string) => responses.filter((response) => response.request().resourceType() === type).length
+    expect(count('document')).toBe(1)
+    expect(count('stylesheet')).toBe(1)
+    expect(count('font')).toBeLessThanOrEqual(1)
+    expect(count('fetch') + count('xhr'), 'nothing is asked for before the reader does something').toBe(0)
+    for (const response of responses) expect(new URL(response.url()).origin).toBe(new URL(baseURL ?? '').origin)
+  })
+
+  test(`nothing on ${path || 'the home page'} moves while it loads`, async ({ page, language }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`/${language}${path}`, { waitUntil: 'networkidle' })
+      expect.soft(await listShifts(page), `${width} pixels`).toEqual([])
+    }
+  })
+}
+
+test('our scripts on an article weigh at most 15 kB', async ({ page, language }) => {
+  const framework = await listFrameworkScripts()
+  expect(framework.length).toBeGreaterThan(2)
+  const responses = await load(page, `/${language}${article}`)
+  const scripts = responses.filter((response) => response.request().resourceType() === 'script')
+  const ours = scripts.filter((script) => !framework.includes(new URL(script.url()).pathname))
+  const sizes = await Promise.all(ours.map(async (script) => gzipSync(await script.body()).length))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15 * kilobyte)
+
+  // Of the framework's own scripts none may hold what we wrote: the sum above would leave it out.
+  expect(ours.length).toBeGreaterThan(0)
+  for (const script of scripts.filter((candidate) => !ours.includes(candidate))) {
+    expect.soft(await script.text(), script.url()).not.toContain('/suggestions')
+  }
+})
+
+test('the font weighs at most 30 kB', async ({ page, language }) => {
+  const responses = await load(page, `/${language}${article}`)
+  const fonts = responses.filter((response) => response.request().resourceType() === 'font')
+  for (const font of fonts) expect((await font.body()).length).toBeLessThanOrEqual(30 * kilobyte)
+  expect(fonts).toHaveLength(1)
+})
+
+test('from opening the search to the first result at most 60 kB come', async ({ page, language }) => {
+  await page.goto(`/${language}${article}`, { waitUntil: 'networkidle' })
+  const client = await page.context().newCDPSession(page)
+  await client.send('Network.enable')
+  let bytes = 0
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: texts[language].headerBox }).pressSequentially('quota', { delay: 30 })
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(60 * kilobyte)
+})

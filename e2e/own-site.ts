@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { test as base } from './fixtures'
+import { startOwnServer } from './own-server'
+
+type Site = {
+  readonly url: string
+  /** Everything that readers have written so far, as text. */
+  readonly readWritten: () => string
+}
+
+/**
+ * For journeys that write: a server of the worker's own. All tests come from one network, whose posts are limited
+ * and whose report of a fix counts once a day, so a shared server would let them disturb each other.
+ */
+export const test = base.extend<object, { readonly site: Site }>({
+  site: [
+    async ({ browserName: _ }, use) => {
+      const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'fixpoint-journey-'))
+      const server = await startOwnServer({ dataFolder })
+      await use({ url: server.url, readWritten: () => readWritten(path.join(dataFolder, 'fixpoint.db')) })
+      await server.end('SIGTERM')
+      await rm(dataFolder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({ site }, use) => {
+    await use(site.url)
+  },
+})
+
+function readWritten(file: string): string {
+  const database = new Database(file, { readonly: true })
+  try {
+    const tables = ['Session', 'Answer', 'Trial', 'Note']
+    return JSON.stringify(tables.map((table) => database.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all()))
+  } finally {
+    database.close()
+  }
+}
+
+export { expect } from '@playwright/test'

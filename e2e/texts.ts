@@ -1,0 +1,147 @@
+import type { Language } from './fixtures'
+
+/** What the pages say, as far as a journey looks for it. */
+type Texts = {
+  readonly skip: string
+  readonly otherLanguage: string
+  readonly headerBox: string
+  readonly mainBox: string
+  readonly find: string
+  readonly oneResult: string
+  readonly noResult: RegExp
+  readonly verdict: readonly [side: string, retry: string, bestFix: string]
+  readonly walk: string
+  readonly step: (number: number) => string
+  readonly questionFirst: string
+  readonly unknown: string
+  readonly soFar: string
+  readonly change: (what: string) => string
+  readonly failedSoFar: string
+  readonly fixed: string
+  readonly stopped: string
+  readonly supportReport: string
+  readonly timeLabel: string
+  readonly accountLabel: string
+  readonly blank: string
+  readonly copy: string
+  readonly copied: string
+  readonly steps: string
+  readonly didItWork: string
+  readonly worked: string
+  readonly failed: string
+  readonly couldNot: string
+  readonly nobody: string
+  readonly workedForOne: string
+  readonly thanks: string
+  readonly thanksFailed: string
+  readonly back: string
+  readonly note: string
+  readonly platform: string
+  readonly send: string
+  readonly noteHeld: string
+  readonly noteMasked: string
+  readonly noteTooLong: string
+  readonly tooMany: string
+  readonly otherSite: string
+  readonly incomplete: string
+  readonly notFound: string
+  readonly tooLongQuery: string
+  readonly notUnderstood: string
+}
+
+export const texts: Readonly<Record<Language, Texts>> = {
+  en: {
+    skip: 'Skip to the content',
+    otherLanguage: 'Français',
+    headerBox: 'Search errors and guides',
+    mainBox: 'Error code or message',
+    find: 'Find it',
+    oneResult: '1 result',
+    noResult: /^No result for/,
+    verdict: ['Whose side', 'Try again?', 'Best first fix'],
+    walk: 'Walk me through it',
+    step: (number) => `Step ${number} · `,
+    questionFirst: 'One question first',
+    unknown: 'I don’t know',
+    soFar: 'So far',
+    change: (what) => `Change: ${what}`,
+    failedSoFar: 'still broken',
+    fixed: 'Fixed',
+    stopped: 'Nothing more to try here',
+    supportReport: 'Report for support',
+    timeLabel: 'Time (UTC)',
+    accountLabel: 'Account e-mail',
+    blank: '[fill in]',
+    copy: 'Copy',
+    copied: 'Copied',
+    steps: 'Steps',
+    didItWork: 'Did it work?',
+    worked: 'It works',
+    failed: 'Still broken',
+    couldNot: 'I cannot do this',
+    nobody: 'Nobody has reported yet',
+    workedForOne: 'Worked for 1 of the one who tried it',
+    thanks: 'Thank you. The next person’s way is shorter now.',
+    thanksFailed: 'That it did not help is worth as much to the next person.',
+    back: 'Back to the article',
+    note: 'Note',
+    platform: 'Platform',
+    send: 'Send',
+    noteHeld: 'Your note is kept and will be read before it is shown.',
+    noteMasked: 'were masked before storing',
+    noteTooLong: 'The note is longer than 1000 characters.',
+    tooMany: 'Many reports came from your network just now.',
+    otherSite: 'The form was sent from another site.',
+    incomplete: 'The form was not complete, or held something that does not belong there.',
+    notFound: 'This page does not exist',
+    tooLongQuery: 'Only the first 200 characters were searched.',
+    notUnderstood: 'Part of the address was not understood and was left out:',
+  },
+  fr: {
+    skip: 'Aller au contenu',
+    otherLanguage: 'English',
+    headerBox: 'Chercher une erreur ou un guide',
+    mainBox: 'Code ou message d’erreur',
+    find: 'Chercher',
+    oneResult: '1 résultat',
+    noResult: /^Aucun résultat pour/,
+    verdict: ['De quel côté', 'Réessayer ?', 'À essayer d’abord'],
+    walk: 'Me guider pas à pas',
+    step: (number) => `Étape ${number} · `,
+    questionFirst: 'D’abord une question',
+    unknown: 'Je ne sais pas',
+    soFar: 'Jusqu’ici',
+    change: (what) => `Modifier : ${what}`,
+    failedSoFar: 'toujours en panne',
+    fixed: 'Réparé',
+    stopped: 'Plus rien à essayer ici',
+    supportReport: 'Compte rendu pour l’assistance',
+    timeLabel: 'Heure (UTC)',
+    accountLabel: 'Adresse électronique du compte',
+    blank: '[à compléter]',
+    copy: 'Copier',
+    copied: 'Copié',
+    steps: 'Étapes',
+    didItWork: 'Est-ce que cela a marché ?',
+    worked: 'Ça marche',
+    failed: 'Toujours en panne',
+    couldNot: 'Je ne peux pas le faire',
+    nobody: 'Personne n’a encore donné de retour',
+    workedForOne: 'A marché pour 1 personne sur 1 qui a essayé',
+    thanks: 'Merci. Le chemin de la personne suivante est plus court.',
+    thanksFailed: 'Savoir que cela n’a pas aidé compte autant pour la personne suivante.',
+    back: 'Retour à l’article',
+    note: 'Note',
+    platform: 'Plateforme',
+    send: 'Envoyer',
+    noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
+    noteMasked: 'a été masqué avant l’enregistrement',
+    noteTooLong: 'La note dépasse 1000 caractères.',
+    tooMany: 'Beaucoup de retours viennent d’arriver de votre réseau.',
+    otherSite: 'Le formulaire a été envoyé depuis un autre site.',
+    incomplete: 'Le formulaire était incomplet, ou contenait un élément qui n’y a pas sa place.',
+    notFound: 'Cette page n’existe pas',
+    tooLongQuery: 'Seuls les 200 premiers caractères ont été cherchés.',
+    notUnderstood: 'Une partie de l’adresse n’a pas été comprise et a été laissée de côté :',
+  },
+}

@@ -10,5 +10,8 @@ export default defineConfig({
     include: ['lib/**/*.test.ts', 'server/**/*.test.ts', 'scripts/**/*.test.ts', 'components/**/*.test.ts'],
     setupFiles: ['./scripts/test-setup.ts'],
     restoreMocks: true,
+    // Property tests and processes that are killed take their time on a busy machine; a test that hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -20,7 +20,7 @@ export function Slab({ caption, children, language, action, isWrapped = false }:
       </figcaption>
       <pre
         lang={language}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        // A box that scrolls must be reachable by keyboard; one that wraps has nowhere to scroll.
         tabIndex={isWrapped ? undefined : 0}
         className={`overflow-x-auto px-4 pt-1.5 pb-4 leading-relaxed ${isWrapped ? 'whitespace-pre-wrap [overflow-wrap:anywhere]' : ''}`}
       >

@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 30_000,
+  timeout: 90_000,
   globalTimeout: 25 * 60_000,
   reporter: 'list',
   use: {

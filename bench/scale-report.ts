@@ -46,6 +46,7 @@ const rows: readonly Row[] = [
   },
   { name: 'suggestions answered, p95 ms', read: ({ served }) => getAnswerTime(served, 0.95) },
   { name: 'server idle, MB resident', read: ({ served }) => served?.memoryIdle ?? null },
+  { name: 'server after searches, MB', read: ({ served }) => served?.memorySearched ?? null, goal: '< 1 000' },
   { name: 'server after 1 000 articles, MB', read: ({ served }) => served?.memoryAfter ?? null, goal: '< 1 000' },
 ]
 

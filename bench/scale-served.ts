@@ -1,9 +1,12 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { get } from 'node:http'
 import path from 'node:path'
 import { findMemory, watchMemory } from './site-memory'
 import { getPercentile } from './site-numbers'
+import type { Running } from './site-process'
 import type { Site } from './site-servers'
+
+const articlesRead = 1000
 
 export type Built = {
   readonly seconds: number
@@ -12,19 +15,15 @@ export type Built = {
   readonly files: number
 }
 
-/** Builds the site anew and looks at what came of it. */
-export async function measureBuild(site: Site): Promise<Built> {
-  let memory: ReturnType<typeof watchMemory> | null = null
-  const output = await site.build((id) => {
-    memory = watchMemory(id)
-  })
+/** Builds the site from nothing and looks at what came of it. */
+export async function measureBuild(site: Site, contentFolder: string): Promise<Built> {
+  rmSync(site.nextFolder, { recursive: true, force: true })
+  const watches: { readonly stop: () => number | null }[] = []
+  const output = await site.build(contentFolder, (id) => watches.push(watchMemory(id)))
+  const memoryMost = watches[0]?.stop() ?? null
   const seconds = /^Site: built \(([\d.]+) s\)$/m.exec(output)?.[1]
   if (seconds === undefined) throw new Error(`the build did not say how long it took:\n${output}`)
-  return { seconds: Number(seconds), memoryMost: stop(memory), ...measureFolder(site.nextFolder) }
-}
-
-function stop(memory: ReturnType<typeof watchMemory> | null): number | null {
-  return memory === null ? null : memory.stop()
+  return { seconds: Number(seconds), memoryMost, ...measureFolder(site.nextFolder) }
 }
 
 function measureFolder(folder: string): { readonly megabytes: number; readonly files: number } {
@@ -41,46 +40,47 @@ export type Served = {
   readonly firstKeyKilobytes: number
   readonly answerMilliseconds: readonly number[]
   readonly memoryIdle: number | null
+  readonly memorySearched: number | null
   readonly memoryAfter: number | null
 }
 
-const articlesRead = 1000
+export type Questions = {
+  readonly queries: readonly string[]
+  /** Articles that were built. */
+  readonly slugs: readonly string[]
+}
 
-/** Serves what was built and asks it as a reader's browser would. */
-export async function measureServed(site: Site, queries: readonly string[]): Promise<Served> {
-  const running = await site.start()
+/** Asks a server that has just started as readers' browsers would, and ends it. */
+export async function measureServed(site: Site, running: Running, { queries, slugs }: Questions): Promise<Served> {
   const memoryIdle = findMemory(running.id)
   const first = await ask(site, 'n')
-  const firstKeys = [...'abcdefghijklmnopqrstuvwxyz0123456789']
   const keys = [first]
-  for (const key of firstKeys) keys.push(await ask(site, key))
-  const answers = []
+  for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789') keys.push(await ask(site, key))
+  const answers: Answer[] = []
   for (const query of queries) answers.push(await ask(site, query))
-  await readArticles(site)
+  const memorySearched = findMemory(running.id)
+  await readArticles(site, slugs)
   const memoryAfter = findMemory(running.id)
   await running.end()
+  const kilobytes = keys.map(({ bytes }) => bytes / 1000)
   return {
     readySeconds: running.readySeconds,
     firstAnswerSeconds: first.milliseconds / 1000,
-    firstKeyKilobytes: getPercentile(
-      keys.map(({ bytes }) => bytes / 1000),
-      1,
-    ),
+    firstKeyKilobytes: getPercentile(kilobytes, 1),
     answerMilliseconds: answers.map(({ milliseconds }) => milliseconds),
     memoryIdle,
+    memorySearched,
     memoryAfter,
   }
 }
 
-async function readArticles(site: Site): Promise<void> {
-  const sitemap = await (await fetch(`${site.url}/sitemap.xml`)).text()
-  const addresses = [...sitemap.matchAll(/<loc>[^<]*?(\/(?:en|fr)\/errors\/[^<]+)<\/loc>/g)].map(([, found]) => found)
-  if (addresses.length === 0) throw new Error('the site map names no article')
-  const step = Math.max(1, Math.floor(addresses.length / articlesRead))
-  for (let place = 0; place < addresses.length; place += step) {
-    const response = await fetch(`${site.url}${addresses[place]}`)
+/** As many articles at every size, the languages in turn. */
+async function readArticles(site: Site, slugs: readonly string[]): Promise<void> {
+  for (const [place, slug] of slugs.slice(0, articlesRead).entries()) {
+    const address = `${site.url}/${place % 2 === 0 ? 'en' : 'fr'}/errors/${slug}`
+    const response = await fetch(address)
     await response.arrayBuffer()
-    if (!response.ok) throw new Error(`${addresses[place]} was answered with ${response.status}`)
+    if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
   }
 }
 

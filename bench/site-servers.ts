@@ -9,32 +9,43 @@ import { root } from './site-workspace'
 export type Site = {
   readonly url: string
   readonly dataFolder: string
-  readonly start: () => Promise<Running>
-  /** Builds the site anew with the project's own command; gives back what the command printed. */
-  readonly build: (watch?: (id: number) => void) => Promise<string>
+  /** What the build makes. */
   readonly nextFolder: string
+  /** Builds the site anew with the project's own command; gives back what the command printed. */
+  readonly build: (contentFolder: string, watch?: (id: number) => void) => Promise<string>
+  /** As `npm start`: makes ready and builds whatever is not, then serves. */
+  readonly start: (contentFolder: string) => Promise<Running>
+  /** Serves what was built last, though it may have been built from other content. */
+  readonly serve: (contentFolder: string) => Promise<Running>
 }
 
-/** A copy of the project with a database and a port of its own, started as `npm start` starts it. */
-export async function createSite(folder: string, contentFolder: string | null = null): Promise<Site> {
-  const copy = path.join(folder, 'site')
-  const dataFolder = path.join(folder, 'data')
+const readyLine = /^Fixpoint is ready on /
+const serveOnly = "import('./scripts/ready/serve.mjs').then(({ serve }) => serve('production'))"
+
+/** A copy of the project with a database and a port of its own. */
+export async function createSite(workspace: string): Promise<Site> {
+  const folder = path.join(workspace, 'site')
+  const dataFolder = path.join(workspace, 'data')
   const port = await findFreePort()
-  copyProject(copy)
-  const settings = {
-    PORT: String(port),
-    DATA_FOLDER: dataFolder,
-    // The load says for itself which networks it comes from, as a proxy would.
-    TRUSTED_PROXY_HOPS: '1',
-    ...(contentFolder === null ? {} : { CONTENT_FOLDER: contentFolder }),
+  copyProject(folder)
+  const toCommand = (contentFolder: string, words: readonly string[]) => {
+    const settings = {
+      PORT: String(port),
+      DATA_FOLDER: dataFolder,
+      CONTENT_FOLDER: contentFolder,
+      // The load says for itself which networks it comes from, as a proxy would.
+      TRUSTED_PROXY_HOPS: '1',
+    }
+    const env: NodeJS.ProcessEnv = { ...toCheckEnvironment(settings), NODE_ENV: 'production' }
+    return { words, folder, env }
   }
-  const env: NodeJS.ProcessEnv = { ...toCheckEnvironment(settings), NODE_ENV: 'production' }
   return {
     url: `http://127.0.0.1:${port}`,
     dataFolder,
-    nextFolder: path.join(copy, '.next'),
-    start: () => startServer({ words: ['scripts/start.mjs'], folder: copy, env }, /^Fixpoint is ready on /),
-    build: (watch) => runToEnd({ words: ['scripts/build.mjs'], folder: copy, env }, watch),
+    nextFolder: path.join(folder, '.next'),
+    build: (contentFolder, watch) => runToEnd(toCommand(contentFolder, ['scripts/build.mjs']), watch),
+    start: (contentFolder) => startServer(toCommand(contentFolder, ['scripts/start.mjs']), readyLine),
+    serve: (contentFolder) => startServer(toCommand(contentFolder, ['--eval', serveOnly]), readyLine),
   }
 }
 

@@ -31,7 +31,7 @@ await withWorkspace(async (folder) => {
   console.log(describeMachine())
   const bare = await buildBare(folder)
   const site = await createSite(folder)
-  const running = await site.start()
+  const running = await site.start('./content')
   const runningBare = await bare.start()
   console.log(`First start, from unbuilt to ready: ${running.readySeconds.toFixed(1)} s`)
   await wait(settleSeconds * 1000)
@@ -66,13 +66,25 @@ async function measureAnswers(site: Site, bare: Bare): Promise<void> {
 }
 
 function printAnswers(measured: readonly Measured[]): void {
-  const head = ['', 'requests/s', 'median ms', 'p99 ms', 'kB', 'bare requests/s', 'median ms', 'p99 ms', 'site ÷ bare']
+  const head = [
+    '',
+    'requests/s',
+    'median ms',
+    'p99 ms',
+    'kB',
+    'bare requests/s',
+    'median ms',
+    'p99 ms',
+    'kB',
+    'site ÷ bare',
+  ]
   const rows = measured.map(({ name, site, bare, ratio, ratioMin, ratioMax }) => [
     name,
-    ...[site.requestsPerSecond, site.medianMilliseconds, site.p99Milliseconds, site.kilobytesPerAnswer].map(
-      formatNumber,
+    ...[site, bare].flatMap((load) =>
+      [load.requestsPerSecond, load.medianMilliseconds, load.p99Milliseconds, load.kilobytesPerAnswer].map(
+        formatNumber,
+      ),
     ),
-    ...[bare.requestsPerSecond, bare.medianMilliseconds, bare.p99Milliseconds].map(formatNumber),
     `${ratio.toFixed(2)} (${ratioMin.toFixed(2)}–${ratioMax.toFixed(2)})`,
   ])
   console.log(formatTable(head, rows))
@@ -93,7 +105,7 @@ async function measureStarts(site: Site, first: Running): Promise<void> {
   let running = first
   for (let start = 0; start < starts; start += 1) {
     await running.end()
-    running = await site.start()
+    running = await site.start('./content')
     seconds.push(running.readySeconds)
   }
   await running.end()

@@ -54,7 +54,8 @@ async function listBrokenLinks(request: APIRequestContext, links: readonly strin
     const page = pages.get(address) ?? (await read(request, address))
     pages.set(address, page)
     if (page.status >= 400) broken.push(`${link} answers ${page.status}`)
-    else if (anchor && !page.html.includes(`id="${anchor}"`)) broken.push(`${link} has no such anchor`)
+    else if (anchor && !page.html.includes(`id="${decodeURIComponent(anchor)}"`))
+      broken.push(`${link} has no such anchor`)
   }
   return broken
 }

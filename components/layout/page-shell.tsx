@@ -24,7 +24,7 @@ export function PageShell({ locale, path, search = true, children }: Props) {
         {getMessages(locale).site.skip}
       </a>
       <SiteHeader locale={locale} path={path} search={search} />
-      <main id="content" className="mx-auto w-full max-w-6xl px-4 pt-8 pb-16 sm:px-6 md:pt-12">
+      <main id="content" className="mx-auto w-full max-w-6xl px-4 pt-4 pb-16 sm:px-6 sm:pt-8 md:pt-12">
         {children}
       </main>
       <SiteFooter locale={locale} />

@@ -30,7 +30,7 @@ export function FigureTable({ columns, rows }: Props) {
       <tbody className="divide-y divide-line border-line border-t">
         {rows.map(({ key, name, figures }) => (
           <tr key={key} className="align-top">
-            <th scope="row" className="py-2 pr-4 text-left font-normal">
+            <th scope="row" className="py-2 pr-4 text-left font-normal [overflow-wrap:anywhere]">
               {name}
             </th>
             {figures.map((figure, index) => (

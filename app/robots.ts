@@ -3,7 +3,10 @@ import { getSettings } from '@/lib/environment/environment.server'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', disallow: ['/*/errors/*/fix', '/*/errors/*/report', '/*/search', '/internal/'] },
+    rules: {
+      userAgent: '*',
+      disallow: ['/*/errors/*/fix', '/*/errors/*/report', '/*/errors/*/tree', '/*/flows/', '/*/search', '/internal/'],
+    },
     sitemap: `${getSettings().siteUrl}/sitemap.xml`,
   }
 }

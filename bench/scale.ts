@@ -6,6 +6,7 @@ import { createContent } from './scale-content'
 import { type Probe, probeSchema } from './scale-probe-schema'
 import { formatKinds, formatSizes, type Size } from './scale-report'
 import { measureBuild, measureServed } from './scale-served'
+import { parseCount } from './site-numbers'
 import { runToEnd } from './site-process'
 import { createSite, type Site } from './site-servers'
 import { describeMachine } from './site-table'
@@ -27,7 +28,7 @@ await withWorkspace(async (workspace) => {
   console.log(describeMachine())
   const sizes: Size[] = []
   for (const text of values.sizes.split(',')) {
-    const articles = Number(text)
+    const articles = parseCount(text)
     const contentFolder = path.join(workspace, `content-${articles}`)
     createContent(path.join(root, 'content'), contentFolder, articles)
     const probe = await runProbe(contentFolder, path.join(workspace, 'probe'))

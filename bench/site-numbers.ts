@@ -16,3 +16,9 @@ export function formatNumber(value: number | null): string {
   if (size >= 100) return Math.round(value).toLocaleString('en').replaceAll(',', ' ')
   return value.toFixed(size >= 10 ? 1 : size >= 0.1 ? 2 : 3)
 }
+
+/** A whole number above nothing, as typed on the command line. Throws on anything else. */
+export function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`expected a whole number above 0, received "${text}"`)
+  return Number(text)
+}

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { findMemory } from './site-memory'
-import { formatNumber, getMedian, getPercentile } from './site-numbers'
+import { formatNumber, getMedian, getPercentile, parseCount } from './site-numbers'
 import type { Running } from './site-process'
 import { type Measured, measureRounds, type Rounds } from './site-rounds'
 import { type Bare, buildBare, createSite, type Site } from './site-servers'
@@ -22,9 +22,9 @@ const { values } = parseArgs({
   },
 })
 const rounds: Rounds = {
-  count: Number(values.rounds),
-  seconds: Number(values.seconds),
-  connections: Number(values.connections),
+  count: parseCount(values.rounds),
+  seconds: parseCount(values.seconds),
+  connections: parseCount(values.connections),
 }
 
 await withWorkspace(async (folder) => {

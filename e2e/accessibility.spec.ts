@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
   'search results': '/search?q=429',
   'empty search': '/search?q=zzzzzz',
   resources: '/resources',
+  'tree of an error': '/errors/at-capacity/tree',
+  'tree of the triage': '/flows/triage/tree',
   guides: '/guides',
   guide: '/guides/quotas-and-back-off',
   triage: '/triage',
@@ -98,4 +100,40 @@ async function openRefusedForm(page: Page, language: Language): Promise<void> {
     .evaluate((input) => input.setAttribute('value', 'nowhere'))
   await page.getByRole('button', { name: texts[language].worked }).first().click()
   await expect(page.getByRole('alert').getByRole('heading')).toBeVisible()
+}
+
+test('wherever the Tab key stops, one sees it', async ({ page, language }) => {
+  for (const path of ['', '/errors/429-insufficient-quota', '/errors/429-insufficient-quota/fix', '/search?q=429']) {
+    await page.goto(`/${language}${path}`)
+    const stopsMax = 150
+    let stops = 0
+    for (; stops < stopsMax; stops++) {
+      await page.keyboard.press('Tab')
+      const hidden = await findHiddenFocus(page)
+      if (hidden === 'left') break
+      expect.soft(hidden, `stop ${stops + 1} of ${path}`).toBeNull()
+    }
+    expect(stops, `stops of ${path}`).toBeGreaterThan(5)
+    expect(stops, 'the page lets the focus out again').toBeLessThan(stopsMax)
+  }
+})
+
+/**
+ * What has the focus and does not show it: no outline around it or its frame, or it lies outside the window. Null when
+ * it is in sight, 'left' when nothing on the page has the focus.
+ */
+async function findHiddenFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null || focused === document.body) return 'left'
+    const frames = [focused, focused.parentElement, focused.parentElement?.parentElement]
+    const marked = frames.find((frame) => {
+      if (!frame) return false
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(frame)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)
+    })
+    const { top, bottom, left, right } = (marked ?? focused).getBoundingClientRect()
+    const isInWindow = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+    return marked && isInWindow ? null : focused.outerHTML.slice(0, 200)
+  })
 }

@@ -26,6 +26,14 @@ test('where the address has no language the browser’s is spoken', async ({ pag
   for (const path of ['/de', '/de/errors/at-capacity', '/nothing-here', '/EN']) await expectLost(page, path, language)
 })
 
+test('a report page without a fix leads back to the article, which has them all', async ({ page, language }) => {
+  const article = `/${language}/errors/at-capacity`
+  for (const query of ['', '?fix=nothing-here', '?fix=retry-once&fix=retry-once', '?draft=nothing-here']) {
+    await page.goto(`${article}/report${query}`)
+    await page.waitForURL(article)
+  }
+})
+
 async function expectLost(page: Page, path: string, language: Language): Promise<void> {
   const words = texts[language]
   const response = await page.goto(path)
@@ -213,6 +221,7 @@ test('a note that is too long comes back in its field, and is taken once it is s
 })
 
 test('whoever sends too much is told how long to wait, and loses nothing typed', async ({ page, language }) => {
+  test.setTimeout(60_000)
   const words = texts[language]
   const server = await startOwnServer()
   await page.goto(`${server.url}/${language}/errors/at-capacity`)

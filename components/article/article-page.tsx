@@ -24,7 +24,7 @@ type Props = {
 /** The article of one error: the verdict first, then the fixes and everything else in the order of its text. */
 export function ArticlePage({ view, Body, headings, resources, successor }: Props) {
   const { locale, error } = view
-  const { article, families, emitters } = getMessages(locale)
+  const { article, families, emitters, tree } = getMessages(locale)
   const words = error.words[locale]
   const [message, ...otherMessages] = error.facts.messages
   return (
@@ -40,15 +40,15 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           )}
         </p>
         <h1 className="mt-2 text-h2 sm:text-h1">{words.title}</h1>
-        <div className="mt-4 sm:mt-6">
+        <div className="mt-3 sm:mt-6">
           {message !== undefined && (
             <Slab caption={article.printedBy(emitters[error.facts.emitter])} language={message.language} isWrapped>
               {message.text}
             </Slab>
           )}
         </div>
-        <p className="mt-4 text-h3 sm:mt-6 sm:text-lead">{words.meaning}</p>
-        <div className="mt-4 sm:mt-6">
+        <p className="mt-3 text-h3 sm:mt-6 sm:text-lead">{words.meaning}</p>
+        <div className="mt-3 sm:mt-6">
           <Verdict view={view} />
         </div>
         <p className="mt-4">{words.retry}</p>
@@ -76,6 +76,9 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           reviewed={error.facts.reviewed}
           path={`/${locale}/errors/${error.slug}`}
         />
+        <p className="no-print mt-4 text-small">
+          <a href={`/${locale}/errors/${error.slug}/tree`}>{tree.link}</a>
+        </p>
       </article>
       <Rail locale={locale} error={error} headings={headings} resources={resources} />
     </div>

@@ -42,7 +42,7 @@ export function Verdict({ view: { locale, error, fixes } }: { readonly view: Art
 
 function Answer({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-3 py-2 sm:block sm:px-4 sm:py-3 sm:first:pl-0 sm:last:pr-0">
+    <div className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-3 py-1.5 sm:block sm:px-4 sm:py-3 sm:first:pl-0 sm:last:pr-0">
       <dt className="text-small text-soft">{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -22,7 +22,7 @@ export function Slab({ caption, children, language, action, isWrapped = false }:
         lang={language}
         // A box that scrolls must be reachable by keyboard; one that wraps has nowhere to scroll.
         tabIndex={isWrapped ? undefined : 0}
-        className={`overflow-x-auto px-4 pt-1 pb-3 leading-normal sm:pt-1.5 sm:pb-4 sm:leading-relaxed ${isWrapped ? 'whitespace-pre-wrap [overflow-wrap:anywhere]' : ''}`}
+        className={`overflow-x-auto px-4 pt-1 pb-3 text-small leading-normal sm:pt-1.5 sm:text-base sm:pb-4 sm:leading-relaxed ${isWrapped ? 'whitespace-pre-wrap [overflow-wrap:anywhere]' : ''}`}
       >
         <code>{children}</code>
       </pre>

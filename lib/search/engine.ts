@@ -28,7 +28,7 @@ const boost = {
   title: 4,
   keywords: 3,
   wordings: 2.5,
-  description: 1,
+  description: 1.5,
 }
 const markFields = ['names', 'details', 'codes'] as const satisfies Field[]
 const textFields = ['title', 'keywords', 'wordings', 'description'] as const satisfies Field[]

@@ -65,6 +65,9 @@ export default async function Triage({ params, searchParams }: PageProps<'/[loca
           </aside>
         )}
       </div>
+      <p className="no-print mt-12 text-small">
+        <a href={`/${locale}/flows/triage/tree`}>{getMessages(locale).tree.link}</a>
+      </p>
     </PageShell>
   )
 }

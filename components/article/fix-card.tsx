@@ -28,7 +28,7 @@ export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence
         <div className="prose mt-3">
           <Steps components={createStepParts(locale)} />
           <p>
-            <strong>{texts.check}:</strong> {words.check}
+            <strong>{texts.check}</strong> {words.check}
           </p>
           <p className="text-small text-soft">
             {texts.cures}{' '}

@@ -25,12 +25,12 @@ export function Stop({ view: { locale, error, statusPage, contact }, children }:
         <p className="flex flex-wrap gap-x-6">
           {statusPage !== null && (
             <span>
-              {article.statusPage}: <a href={statusPage.url}>{statusPage[locale].title}</a>
+              {article.statusPage} <a href={statusPage.url}>{statusPage[locale].title}</a>
             </span>
           )}
           {contact !== null && (
             <span>
-              {article.contactPage}: <a href={contact.url}>{contact[locale].title}</a>
+              {article.contactPage} <a href={contact.url}>{contact[locale].title}</a>
             </span>
           )}
         </p>

@@ -31,13 +31,13 @@ export function FixStep({ view, fix, Steps, reason, minutesLeft, token }: Props)
       <h1 className="mt-1 text-h2 sm:text-h1">{words.title}</h1>
       <FixFacts locale={locale} fix={fix} />
       <p className="mt-4 border-action border-l-4 pl-4">
-        <span className="sr-only">{wizard.why}: </span>
+        <span className="sr-only">{wizard.why} </span>
         {explain(view, reason)} {trialCount < trialsForOrder ? wizard.byEstimate : wizard.byTrials(trialCount)}
       </p>
       <div className="prose mt-6">
         <Steps components={createStepParts(locale)} />
         <p>
-          <strong>{texts.check}:</strong> {words.check}
+          <strong>{texts.check}</strong> {words.check}
         </p>
       </div>
       <div className="mt-8 border-line border-t pt-2">

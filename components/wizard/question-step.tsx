@@ -39,7 +39,7 @@ export function QuestionStep({ view, question, between }: Props) {
         ))}
       </ul>
       <p className="mt-6 border-action border-l-4 pl-4 text-small">
-        <span className="sr-only">{wizard.why}: </span>
+        <span className="sr-only">{wizard.why} </span>
         {explain(
           between.flatMap((cause) => {
             const words = error.words[locale].causes[cause]

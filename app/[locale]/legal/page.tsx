@@ -24,7 +24,7 @@ export default async function Legal({ params, searchParams }: PageProps<'/[local
         <h1 className="text-h1">{legal.title}</h1>
         <p>{siteOperator === null ? legal.noOperator : `${legal.operator} ${siteOperator}.`}</p>
         <p>
-          {legal.contact}:{' '}
+          {legal.contact}{' '}
           {contact === null ? (
             legal.noContact
           ) : (

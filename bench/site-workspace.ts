@@ -32,16 +32,16 @@ export async function withWorkspace(measure: (folder: string) => Promise<void>):
     await measure(folder)
   } catch (error) {
     // Programs that were ended on purpose fail; that is no news.
-    if (!isInterrupted) console.error('\nNothing could be measured:', describe(error))
+    if (!isInterrupted) console.error('\nNothing could be measured:', explain(error))
     process.exitCode = 1
   } finally {
     if (!isInterrupted) await cleanUp(folder)
   }
 }
 
-function describe(error: unknown): string {
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : `${error.message}: ${describe(error.cause)}`
+  return error.cause === undefined ? error.message : `${error.message}: ${explain(error.cause)}`
 }
 
 async function cleanUp(folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import type { Resource } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { Contents } from './contents'
 
 type Props = {
   readonly locale: Locale
@@ -17,24 +18,10 @@ export function Rail({ locale, error, headings, resources }: Props) {
   const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
   return (
     <aside className="mt-12 space-y-8 text-small lg:mt-0">
-      <nav aria-labelledby="contents" className="no-print hidden lg:block">
-        <h2 id="contents" className="font-semibold">
-          {article.contents}
-        </h2>
-        <ul className="mt-2 space-y-1">
-          {headings.map(({ id, text }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{text}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#causes">{article.causes}</a>
-          </li>
-          <li>
-            <a href="#sources">{article.sources}</a>
-          </li>
-        </ul>
-      </nav>
+      <Contents
+        locale={locale}
+        headings={[...headings, { id: 'causes', text: article.causes }, { id: 'sources', text: article.sources }]}
+      />
       {resources.length > 0 && (
         <section>
           <h2 className="font-semibold">{article.resources}</h2>

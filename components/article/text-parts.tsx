@@ -1,5 +1,8 @@
 import type { MDXComponents } from 'mdx/types'
+import { Picture } from '@/components/picture/picture'
 import type { Locale } from '@/lib/i18n/locales'
+import { Advice } from './advice'
+import { CheckList } from './check-list'
 import { Cite, Judgement } from './cite'
 import { Command } from './command'
 import { Note } from './note'
@@ -25,5 +28,12 @@ export function createTextParts(locale: Locale, sources: readonly string[]): MDX
   return {
     ...createStepParts(locale),
     Cite: ({ id }) => <Cite locale={locale} id={id} number={sources.indexOf(id) + 1} />,
+    Advice: ({ id, verdict, children }) => (
+      <Advice locale={locale} id={id} verdict={verdict}>
+        {children}
+      </Advice>
+    ),
+    CheckList,
+    Picture: ({ name }) => <Picture locale={locale} name={name} />,
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fixtureFolder, listProblems } from './fixtures/list-problems.server'
 
-const inText = '<Command> <Note> <Judgement> <Cite>'
-const page = 'https://…, #anchor, or a page of the site: /errors/<slug>, /guides/<slug>'
+const inText = '<Command> <Note> <Judgement> <Cite> <Advice> <CheckList> <Picture>'
+const page = 'https://…, #anchor, /downloads/<file>, or a page of the site: /errors/<slug>, /guides/<slug>'
 
 test.each([
   ['not-mdx', ['guides/doors/fr.mdx · text: expected MDX, received Expected a closing tag for `<Note>` (8:1-8:7)']],
@@ -72,6 +72,18 @@ test.each([
       'guides/doors/en.mdx · <Command>: expected one fenced block, or several with a tab each, received none',
       'guides/doors/en.mdx · <Command>: expected one fenced block, or several with a tab each, received mac, no tab',
       'guides/doors/fr.mdx · <Command>: expected one fenced block, or several with a tab each, received linux, linux',
+    ],
+  ],
+  [
+    'parts-that-do-not-fit',
+    [
+      `guides/doors/en.mdx · link: expected ${page}, received /downloads/key.zip`,
+      'guides/doors/en.mdx · <Advice>: expected an id, and a verdict: true, partly, wrong, received id "oil", verdict "maybe"',
+      'guides/doors/en.mdx · <Advice>: expected each id once, received "oil" again',
+      'guides/doors/en.mdx · <Advice>: expected the advice as a quotation, in lines that begin with >, received "oil" without one',
+      'guides/doors/en.mdx · <Picture>: expected one of back-off, who-printed-it, received "door"',
+      'guides/doors/en.mdx · <CheckList>: expected one list and nothing else, received paragraph, list',
+      'guides/doors/fr.mdx · parts: expected those of en.mdx: <Advice> <Advice> <CheckList> <Picture>, headings: 0, oil: wrong, oil: maybe, received <Advice> <Advice> <CheckList> <Picture>, headings: 0, oil: true, grease: true',
     ],
   ],
 ])('the fault of the text in "%s" is told', async (fixture, messages) => {

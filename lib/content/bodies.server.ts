@@ -1,29 +1,19 @@
 import 'server-only'
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { VFileMessage } from 'vfile-message'
 import { locales } from '@/lib/i18n/locales'
+import { isVerdict, verdicts } from './advice'
 import { codeTabs, isCodeTab } from './code-tab'
+import { downloadsPath, listDownloads } from './downloads.server'
+import { createInspection, type Inspection, inspectTree } from './inspection'
 import type { KnowledgeBase } from './knowledge-base'
 import { compileBody, readPage } from './mdx.server'
+import { isPicture, pictures } from './picture'
 import type { Problem } from './problem'
+import { slugSchema } from './schema'
 
 /** What authors may write in the steps of a fix, and in a text with sources; docs/writing.md has examples. */
 const stepComponents = ['Command', 'Note', 'Judgement']
-const textComponents = [...stepComponents, 'Cite']
-
-/** What a body holds, in the order of its text. */
-type Inspection = {
-  readonly components: string[]
-  readonly cites: string[]
-  readonly links: string[]
-  readonly headings: number[]
-  readonly statements: string[]
-  /** Words after the language of a fenced block. */
-  readonly tabs: string[]
-  /** For each `<Command>` the tabs of its blocks; empty for a block without one. */
-  readonly commands: string[][]
-}
+const textComponents = [...stepComponents, 'Cite', 'Advice', 'CheckList', 'Picture']
 
 /**
  * Compiles every MDX body and checks what only the text shows: components that exist, the parts of an error article
@@ -77,7 +67,7 @@ async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promi
 
 function checkInspection(
   file: string,
-  { components, cites, links, headings, statements, tabs, commands }: Inspection,
+  { components, cites, links, headings, statements, tabs, commands, advice, pictures: shown, lists }: Inspection,
   { parts, components: known, sources }: UnitToCheck,
   knowledgeBase: KnowledgeBase,
 ): Problem[] {
@@ -103,14 +93,43 @@ function checkInspection(
       .map((id) => note('<Cite>', 'the id of a source', `"${id}"`)),
     ...links
       .filter((link) => !leadsSomewhere(link, knowledgeBase))
-      .map((link) => note('link', 'https://…, #anchor, or a page of the site: /errors/<slug>, /guides/<slug>', link)),
+      .map((link) =>
+        note(
+          'link',
+          'https://…, #anchor, /downloads/<file>, or a page of the site: /errors/<slug>, /guides/<slug>',
+          link,
+        ),
+      ),
+    ...advice
+      .filter(({ id, verdict }) => !slugSchema.safeParse(id).success || !isVerdict(verdict))
+      .map(({ id, verdict }) =>
+        note('<Advice>', `an id, and a verdict: ${verdicts.join(', ')}`, `id "${id}", verdict "${verdict}"`),
+      ),
+    ...advice
+      .filter(({ id }, index) => advice.findIndex((other) => other.id === id) !== index)
+      .map(({ id }) => note('<Advice>', 'each id once', `"${id}" again`)),
+    ...advice
+      .filter(({ hasQuote }) => !hasQuote)
+      .map(({ id }) =>
+        note('<Advice>', 'the advice as a quotation, in lines that begin with >', `"${id}" without one`),
+      ),
+    ...shown
+      .filter((name) => !isPicture(name))
+      .map((name) => note('<Picture>', `one of ${pictures.join(', ')}`, `"${name}"`)),
+    ...lists
+      .filter((children) => children.join() !== 'list')
+      .map((children) => note('<CheckList>', 'one list and nothing else', children.join(', ') || 'nothing')),
     ...headings.filter((depth) => depth === 1).map(() => note('heading', 'headings from ## on', '#')),
   ]
 }
 
 function checkSameShape(unit: string, en: Inspection, fr: Inspection): Problem[] {
-  const shape = ({ components, headings }: Inspection) =>
-    `${listTags(components.filter((name) => name !== 'Judgement')) || 'no component'}, headings: ${headings.length}`
+  const shape = ({ components, headings, advice }: Inspection) =>
+    [
+      listTags(components.filter((name) => name !== 'Judgement')) || 'no component',
+      `headings: ${headings.length}`,
+      ...advice.map(({ id, verdict }) => `${id}: ${verdict}`),
+    ].join(', ')
   if (shape(en) === shape(fr)) return []
   return [{ file: `${unit}/fr.mdx`, field: 'parts', expected: `those of en.mdx: ${shape(en)}`, received: shape(fr) }]
 }
@@ -119,71 +138,15 @@ async function inspect(folder: string, file: string, problems: Problem[]): Promi
   const { body, bodyLine } = readPage(folder, file)
   // Empty lines in place of the front matter: what the compiler says of lines is then true of the file.
   const text = '\n'.repeat(bodyLine - 1) + body
-  const inspection: Inspection = {
-    components: [],
-    cites: [],
-    links: [],
-    headings: [],
-    statements: [],
-    tabs: [],
-    commands: [],
-  }
+  const inspection = createInspection()
   try {
-    await compileBody(text, { markdown: () => (tree) => visit(tree, (node) => note(node, inspection)) })
+    await compileBody(text, { markdown: () => (tree) => inspectTree(tree, inspection) })
     return inspection
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
     const place = error.line === undefined ? file : `${file}:${error.line}`
     problems.push({ file: place, field: 'text', expected: 'MDX', received: error.reason })
     return null
-  }
-}
-
-function note(node: Nodes, inspection: Inspection): void {
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      noteComponent(node, inspection)
-      return
-    case 'link':
-    case 'definition':
-      inspection.links.push(node.url)
-      return
-    case 'image':
-    case 'imageReference':
-      inspection.components.push('img')
-      return
-    case 'code':
-      if (node.meta) inspection.tabs.push(node.meta.trim())
-      return
-    case 'heading':
-      inspection.headings.push(node.depth)
-      return
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      inspection.statements.push(node.value.slice(0, 60))
-      return
-    default:
-  }
-}
-
-type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' } | { type: 'mdxJsxTextElement' }>
-
-function noteComponent(element: Component, inspection: Inspection): void {
-  inspection.components.push(element.name ?? '')
-  const words = new Map<string, string>()
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
-      words.set(attribute.name, attribute.value ?? '')
-    } else if (attribute.type === 'mdxJsxAttribute') inspection.statements.push(`${attribute.name}={…}`)
-    else inspection.statements.push(`{${attribute.value}}`)
-  }
-  if (element.name === 'Cite') inspection.cites.push(words.get('id') ?? '')
-  if (element.name === 'Command') {
-    inspection.commands.push(
-      element.children.flatMap((child) => (child.type === 'code' ? (child.meta?.trim() ?? '') : [])),
-    )
   }
 }
 
@@ -198,6 +161,7 @@ function describeBlocks(blocks: readonly string[]): string {
 
 function leadsSomewhere(link: string, { errors, guides }: KnowledgeBase): boolean {
   if (link.startsWith('https://') || link.startsWith('#')) return true
+  if (link.startsWith(downloadsPath)) return listDownloads().includes(link.slice(downloadsPath.length))
   const [start, kind, slug, ...rest] = link.split(/[#?]/)[0]?.split('/') ?? []
   if (start !== '') return false
   if (rest.length > 0) return rest.length === 1 && kind === 'errors' && rest[0] === 'fix' && errors.has(slug ?? '')

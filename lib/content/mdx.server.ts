@@ -8,6 +8,7 @@ import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
 import rehypeSlug from 'rehype-slug'
 import remarkGfm from 'remark-gfm'
+import { type Answer, listAnswers } from './answers'
 import { splitFrontMatter } from './front-matter'
 import { type Heading, listHeadings } from './headings'
 import { remarkCodeTab } from './remark-code-tab'
@@ -41,8 +42,12 @@ export async function compileBody(body: string, { markdown, html }: Inspectors =
   return String(file)
 }
 
-/** A page ready to be shown: its text as a component, and what its table of contents lists. */
-export type RenderedBody = { readonly Body: MDXContent; readonly headings: readonly Heading[] }
+/** A page ready to be shown: its text as a component, what its table of contents lists, and its headings as questions. */
+export type RenderedBody = {
+  readonly Body: MDXContent
+  readonly headings: readonly Heading[]
+  readonly answers: readonly Answer[]
+}
 
 const pages = new Map<string, RenderedBody>()
 const pagesMax = 400
@@ -56,13 +61,15 @@ export async function renderBody(folder: string, file: string): Promise<Rendered
   const known = pages.get(body)
   if (known !== undefined) return known
   let headings: readonly Heading[] = []
+  let answers: readonly Answer[] = []
   const code = await compileBody(body, {
     html: () => (tree) => {
       headings = listHeadings(tree)
+      answers = listAnswers(tree)
     },
   })
   const module = await run(code, { ...runtime, baseUrl: import.meta.url })
-  const page = { Body: module.default, headings }
+  const page = { Body: module.default, headings, answers }
   if (pages.size >= pagesMax) pages.delete(pages.keys().next().value ?? '')
   pages.set(body, page)
   return page

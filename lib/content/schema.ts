@@ -113,6 +113,8 @@ export const guideSchema = z.strictObject({
   order: z.int().min(1),
   /** Errors that it helps with. */
   errors: z.array(slugSchema).default([]),
+  /** Whether its headings are questions and the text below each the answer: search engines are told so. */
+  faq: z.boolean().default(false),
   reviewed: daySchema,
   sources: sourcesSchema.default([]),
 })

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/content/advice'
 import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
 
@@ -342,7 +343,51 @@ export const en = {
     onlyInYourNetwork: 'opens only inside your own network',
     language: { en: 'English', fr: 'French' },
   },
-  guides: { title: 'Guides', intro: 'What no single error covers.', reviewed: (day: string) => `Reviewed on ${day}` },
+  guides: {
+    title: 'Guides',
+    intro: 'What no single error covers.',
+    reviewed: (day: string) => `Reviewed on ${day}`,
+    errors: 'Errors it helps with',
+  },
+  advice: {
+    caption: 'The original advice',
+    verdicts: { true: 'True', partly: 'True, with a reservation', wrong: 'Not so' } satisfies Record<Verdict, string>,
+  },
+  pictures: {
+    backOff: {
+      title: 'Three ways of asking again',
+      description:
+        'A line of time of 32 seconds. Asking again at once, every second: 32 requests, all refused. Waiting ever longer, by chance: refused at 0, 1.4, 4.4 and 10 seconds, answered at 21; each wait is drawn from a span twice as long as the one before. With a named wait of 20 seconds: refused at 0, silent until 20, answered at 21.',
+      caption:
+        'An invented example. A cross is a refusal, a tick an answer, a bar the span from which the wait is drawn.',
+      atOnce: 'At once, every second',
+      growing: 'Ever longer, with chance',
+      named: 'As long as Retry-After says (20 s)',
+      axis: 'seconds since the first refusal',
+    },
+    whoPrintedIt: {
+      title: 'Who printed the message?',
+      description:
+        'The way of a request, from top to bottom. Your program or browser prints “timed out”, “network error” or “Failed to fetch”. Your network prints a page with the name of a company or school, or 407. Cloudflare, the gate, prints a page with a Ray ID. ChatGPT prints a line in the window, or JSON with detail. The API prints JSON with error, type and code.',
+      caption: 'A request passes the stations from top to bottom; the one that fails speaks in its own way.',
+      stations: [
+        {
+          name: 'Your program or browser',
+          lines: ['“timed out”, “network error”,', '“Failed to fetch”, an exception'],
+        },
+        {
+          name: 'Your network',
+          lines: ['A page with the name of a company or', 'school, “407”, a certificate warning'],
+        },
+        {
+          name: 'Cloudflare, the gate',
+          lines: ['A page with a Ray ID: 1020, 1015,', '“Sorry, you have been blocked”, 502, 524'],
+        },
+        { name: 'ChatGPT', lines: ['A line in the window,', 'or JSON with “detail”'] },
+        { name: 'The API', lines: ['JSON with “error”,', '“type” and “code”'] },
+      ],
+    },
+  },
   about: {
     title: 'How the order is computed, and what is kept',
   },

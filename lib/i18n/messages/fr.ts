@@ -346,7 +346,51 @@ export const fr: Messages = {
     onlyInYourNetwork: 's’ouvre seulement depuis votre réseau',
     language: { en: 'anglais', fr: 'français' },
   },
-  guides: { title: 'Guides', intro: 'Ce qui dépasse une seule erreur.', reviewed: (day) => `Relu le ${day}` },
+  guides: {
+    title: 'Guides',
+    intro: 'Ce qui dépasse une seule erreur.',
+    reviewed: (day) => `Relu le ${day}`,
+    errors: 'Erreurs concernées',
+  },
+  advice: {
+    caption: 'Le conseil d’origine',
+    verdicts: { true: 'Exact', partly: 'Exact, avec une réserve', wrong: 'Inexact' },
+  },
+  pictures: {
+    backOff: {
+      title: 'Trois façons de redemander',
+      description:
+        'Une ligne de temps de 32 secondes. Redemander aussitôt, chaque seconde : 32 requêtes, toutes refusées. Attendre de plus en plus, au hasard : refus à 0, 1,4, 4,4 et 10 secondes, réponse à 21 ; chaque attente est tirée d’un intervalle deux fois plus long que le précédent. Avec une attente annoncée de 20 secondes : refus à 0, silence jusqu’à 20, réponse à 21.',
+      caption:
+        'Un exemple inventé. Une croix est un refus, une coche une réponse, une barre l’intervalle où l’attente est tirée.',
+      atOnce: 'Aussitôt, chaque seconde',
+      growing: 'De plus en plus tard, au hasard',
+      named: 'Autant que le dit Retry-After (20 s)',
+      axis: 'secondes depuis le premier refus',
+    },
+    whoPrintedIt: {
+      title: 'Qui a affiché le message ?',
+      description:
+        'Le trajet d’une requête, de haut en bas. Votre programme ou votre navigateur affiche « timed out », « network error » ou « Failed to fetch ». Votre réseau affiche une page au nom d’une entreprise ou d’une école, ou 407. Cloudflare, l’entrée, affiche une page avec un Ray ID. ChatGPT affiche une ligne dans la fenêtre, ou du JSON avec detail. L’API affiche du JSON avec error, type et code.',
+      caption: 'Une requête passe les étapes de haut en bas ; celle qui échoue parle à sa façon.',
+      stations: [
+        {
+          name: 'Votre programme ou navigateur',
+          lines: ['« timed out », « network error »,', '« Failed to fetch », une exception'],
+        },
+        {
+          name: 'Votre réseau',
+          lines: ['Une page au nom d’une entreprise ou', 'école, « 407 », une alerte de certificat'],
+        },
+        {
+          name: 'Cloudflare, l’entrée',
+          lines: ['Une page avec un Ray ID : 1020, 1015,', '« Sorry, you have been blocked », 502, 524'],
+        },
+        { name: 'ChatGPT', lines: ['Une ligne dans la fenêtre,', 'ou du JSON avec « detail »'] },
+        { name: 'L’API', lines: ['Du JSON avec « error »,', '« type » et « code »'] },
+      ],
+    },
+  },
   about: {
     title: 'Comment l’ordre est calculé, et ce qui est conservé',
   },

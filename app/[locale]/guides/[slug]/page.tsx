@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation'
 import { Sources } from '@/components/article/sources'
 import { createTextParts } from '@/components/article/text-parts'
+import { FaqData } from '@/components/guide/faq-data'
+import { GuideRail } from '@/components/guide/guide-rail'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
+import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { renderBody } from '@/lib/content/mdx.server'
 import { getSettings } from '@/lib/environment/environment.server'
@@ -30,28 +33,33 @@ export default async function GuidePage({ params }: PageProps<'/[locale]/guides/
   const { locale, guide } = await readGuide(params)
   const { guides } = getMessages(locale)
   const { contentFolder } = getSettings()
-  const { Body } = await renderBody(contentFolder, `guides/${guide.slug}/${locale}.mdx`)
-  const { sources, reviewed } = guide.facts
+  const { Body, headings, answers } = await renderBody(contentFolder, `guides/${guide.slug}/${locale}.mdx`)
+  const { sources, reviewed, faq } = guide.facts
+  const errors = guide.facts.errors.map((slug) => getUnit(getKnowledgeBase().errors, slug))
   return (
     <PageShell locale={locale} path={`/guides/${guide.slug}`}>
-      <article className="max-w-3xl">
-        <p className="text-small text-soft">
-          <a href={`/${locale}/guides`}>{guides.title}</a>
-        </p>
-        <h1 className="mt-2 text-h2 sm:text-h1">{guide.words[locale].title}</h1>
-        <p className="mt-4 text-lead text-soft">{guide.words[locale].description}</p>
-        <div className="prose mt-8">
-          <Body
-            components={createTextParts(
-              locale,
-              sources.map((source) => source.id),
-            )}
-          />
-        </div>
-        {sources.length > 0 && (
-          <Sources locale={locale} sources={sources} reviewed={reviewed} path={`/${locale}/guides/${guide.slug}`} />
-        )}
-      </article>
+      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
+        <article>
+          <p className="text-small text-soft">
+            <a href={`/${locale}/guides`}>{guides.title}</a>
+          </p>
+          <h1 className="mt-2 text-h2 sm:text-h1">{guide.words[locale].title}</h1>
+          <p className="mt-4 text-lead text-soft">{guide.words[locale].description}</p>
+          <div className="prose mt-8">
+            <Body
+              components={createTextParts(
+                locale,
+                sources.map((source) => source.id),
+              )}
+            />
+          </div>
+          {sources.length > 0 && (
+            <Sources locale={locale} sources={sources} reviewed={reviewed} path={`/${locale}/guides/${guide.slug}`} />
+          )}
+        </article>
+        <GuideRail locale={locale} headings={headings} errors={errors} />
+      </div>
+      {faq && <FaqData answers={answers} />}
     </PageShell>
   )
 }

@@ -33,7 +33,16 @@ export function provideTestDatabase() {
 /** For tests: deletes every row. */
 export function emptyTables(file: string): void {
   const database = new Sqlite(file)
-  for (const table of ['Note', 'Trial', 'Answer', 'Session', 'FittedModel', 'ResourceLink'])
+  for (const table of [
+    'ModeratorChallenge',
+    'Moderator',
+    'Note',
+    'Trial',
+    'Answer',
+    'Session',
+    'FittedModel',
+    'ResourceLink',
+  ])
     database.exec(`DELETE FROM "${table}"`)
   database.close()
 }

@@ -9,6 +9,7 @@ import {
   slugSchema,
   sourcesSchema,
 } from './schema'
+import { signatureSchema } from './signature-schema'
 
 /** How often a cause is behind the error. Words, because no source gives percentages. */
 export const shareSchema = z.enum(['most-common', 'common', 'occasional', 'rare'])
@@ -28,30 +29,6 @@ const messageSchema = z.strictObject({
   /** Language in which the service prints it. */
   language: z.enum(['en', 'fr']).default('en'),
 })
-
-/** One mark by which a text shows that it is this error. */
-const signatureSchema = z.union(
-  [
-    /** Words that stand in the message, whatever surrounds them. */
-    z.strictObject({ wording: lineSchema }),
-    /** A field of a JSON error object, by path: `error.code` is `insufficient_quota`. */
-    z.strictObject({
-      json: z.string().regex(/^[A-Za-z_]+(\.[A-Za-z_]+)*$/, 'names joined by dots, as in error.code'),
-      value: z.union([z.string(), z.number()], 'text or a number'),
-    }),
-    /** A response header, with its value when that decides. */
-    z.strictObject({
-      header: z.string().regex(/^[a-z0-9-]+$/, 'a header name in lower case'),
-      value: lineSchema.optional(),
-    }),
-    /** An exception class, bare or with its package. */
-    z.strictObject({ exception: z.string().regex(/^[A-Za-z_][\w.]*$/, 'the name of an exception class') }),
-    /** The HTTP status: the weakest mark. */
-    z.strictObject({ status: z.int().min(100).max(599) }),
-  ],
-  'one of { wording: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }',
-)
-export type Signature = z.infer<typeof signatureSchema>
 
 const causeSchema = z.strictObject({
   id: slugSchema,

@@ -1,0 +1,140 @@
+import { listExceptions } from '@/lib/reading/exceptions'
+import { type Field, hasPath, listFields } from '@/lib/reading/fields'
+import { listHeaders } from '@/lib/reading/headers'
+import { listHosts } from '@/lib/reading/hosts'
+import { listStatuses } from '@/lib/reading/statuses'
+import { matchPhrases } from '@/lib/wording/match'
+import type { Mark } from './signature-data'
+import type { Signatures } from './signatures'
+import * as strength from './strengths'
+
+/** A mark that stands in a clean text. */
+export type Found = {
+  readonly mark: Mark
+  readonly start: number
+  readonly end: number
+  /** What it says for an error that it names, and for one that it only supports. */
+  readonly named: number
+  readonly weak: number
+  /** Whether it can name a cause at all, or only support. */
+  readonly canName: boolean
+}
+
+const ourPackages =
+  /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx|httpcore|requests|urllib3|aiohttp|System|OpenAI|Azure|Anthropic|com|groq|mistralai|)$/
+const codeValuePattern = /\b[a-z]+(?:_[a-z0-9]+)+\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b(?:[A-Z][a-z]+){2,}\b/g
+
+/** Everything in a clean text that some error has as a mark. */
+export function collectMarks(text: string, signatures: Signatures): readonly Found[] {
+  const fields = listFields(text)
+  return [
+    ...collectFields(fields, signatures),
+    ...collectCodeValues(text, fields, signatures),
+    ...collectPhrases(text, signatures),
+    ...collectExceptions(text, signatures),
+    ...collectNumbers(text, signatures),
+    ...collectHeaders(text, signatures),
+    ...collectHosts(text, signatures),
+  ]
+}
+
+function collectFields(fields: readonly Field[], { json }: Signatures): Found[] {
+  return fields.flatMap((field) =>
+    (json.get(field.value.toLowerCase()) ?? [])
+      .filter((mark) => hasPath(field, (mark.path ?? '').split('.')))
+      .map((mark) => toFieldFound(mark, field, true)),
+  )
+}
+
+/** Values of JSON fields that stand in prose: "I get insufficient_quota". */
+function collectCodeValues(text: string, fields: readonly Field[], { json }: Signatures): Found[] {
+  const inFields = new Set(fields.map(({ start }) => start))
+  return [...text.matchAll(codeValuePattern)].flatMap((match) => {
+    if (inFields.has(match.index)) return []
+    const place = { start: match.index, end: match.index + match[0].length }
+    return (json.get(match[0].toLowerCase()) ?? []).map((mark) => toFieldFound(mark, place, false))
+  })
+}
+
+function toFieldFound(mark: Mark, { start, end }: { start: number; end: number }, isInPlace: boolean): Found {
+  return {
+    mark,
+    start,
+    end,
+    named: strength.strengthOfField(mark.errors.length, false, isInPlace),
+    weak: strength.strengthOfField(mark.errors.length, true, isInPlace),
+    canName: true,
+  }
+}
+
+function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatures): Found[] {
+  return matchPhrases(text, book, vocabulary).flatMap(({ phrase, quality, start, end }) => {
+    const mark = phraseMarks[phrase]
+    if (mark === undefined) return []
+    const weight = book.phrases[phrase]?.weightSum ?? 0
+    const measure = mark.kind === 'words' ? strength.strengthOfWords : strength.strengthOfWording
+    return [
+      { mark, start, end, named: measure(weight, quality, false), weak: measure(weight, quality, true), canName: true },
+    ]
+  })
+}
+
+function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
+  return listExceptions(text).flatMap(({ name, packageName, start, end }) => {
+    const isOurs = ourPackages.test(packageName)
+    return (exceptions.get(name) ?? []).flatMap((mark) => {
+      const named = strength.strengthOfException(mark.errors.length, false) * (isOurs ? 1 : 0.3)
+      return [
+        {
+          mark,
+          start,
+          end,
+          named,
+          weak: isOurs ? strength.strengthOfException(mark.errors.length, true) : 0.5,
+          canName: mark.errors.length === 1 && isOurs,
+        },
+      ]
+    })
+  })
+}
+
+function collectNumbers(text: string, { statuses }: Signatures): Found[] {
+  return listStatuses(text).flatMap(({ number, start, end, how }) =>
+    (statuses.get(number) ?? []).map((mark) => ({
+      mark,
+      start,
+      end,
+      named: strength.strengthOfNumber(how, mark.errors.length, mark.kind === 'code', false),
+      weak: strength.strengthOfNumber(how, mark.errors.length, mark.kind === 'code', true),
+      canName: mark.kind === 'code',
+    })),
+  )
+}
+
+function collectHeaders(text: string, { headers }: Signatures): Found[] {
+  return listHeaders(text).flatMap(({ name, value, start, end }) =>
+    (headers.get(name) ?? [])
+      .filter((mark) => mark.value === '' || value.toLowerCase().startsWith(mark.value.toLowerCase()))
+      .map((mark) => ({
+        mark,
+        start,
+        end,
+        named: strength.strengthOfHeader(mark.errors.length, false),
+        weak: strength.strengthOfHeader(mark.errors.length, true),
+        canName: mark.errors.length === 1,
+      })),
+  )
+}
+
+function collectHosts(text: string, { hosts }: Signatures): Found[] {
+  return listHosts(text).flatMap(({ name, start, end }) =>
+    (hosts.get(name) ?? []).map((mark) => ({
+      mark,
+      start,
+      end,
+      named: strength.hostStrength,
+      weak: 1,
+      canName: mark.errors.length === 1,
+    })),
+  )
+}

@@ -1,0 +1,48 @@
+import type { ErrorFacts } from '@/lib/content/error-schema'
+import type { Signature } from '@/lib/content/signature-schema'
+import type { Mark, MarkKind, SignatureData } from './signature-data'
+
+type Authored = {
+  readonly slug: string
+  readonly facts: Pick<ErrorFacts, 'services' | 'emitter' | 'signatures'>
+}
+type Key = { readonly kind: MarkKind; readonly value: string; readonly path?: string }
+type Draft = Key & { errors: number[]; weak: number[]; usual: number[] }
+
+/** The signatures of all errors as one small set of marks: what several errors share stands there once. */
+export function compileSignatures(articles: Iterable<Authored>): SignatureData {
+  const authored = [...articles]
+  const drafts = new Map<string, Draft>()
+  authored.forEach(({ facts }, error) => {
+    for (const signature of facts.signatures) {
+      const key = toKey(signature)
+      const name = JSON.stringify([key.kind, key.path, key.value.toLowerCase()])
+      const draft = drafts.get(name) ?? { ...key, errors: [], weak: [], usual: [] }
+      drafts.set(name, draft)
+      if (draft.errors.includes(error)) continue
+      draft.errors.push(error)
+      if ('weak' in signature && signature.weak === true) draft.weak.push(error)
+      if ('usual' in signature && signature.usual === true) draft.usual.push(error)
+    }
+  })
+  return {
+    errors: authored.map(({ slug, facts: { services, emitter } }) => ({ slug, services, emitter })),
+    marks: [...drafts.values()].map(toMark),
+  }
+}
+
+function toKey(signature: Signature): Key {
+  if ('wording' in signature) return { kind: 'wording', value: signature.wording }
+  if ('words' in signature) return { kind: 'words', value: signature.words }
+  if ('json' in signature) return { kind: 'json', path: signature.json, value: String(signature.value) }
+  if ('header' in signature) return { kind: 'header', path: signature.header, value: signature.value ?? '' }
+  if ('exception' in signature) return { kind: 'exception', value: signature.exception }
+  if ('status' in signature) return { kind: 'status', value: String(signature.status) }
+  if ('code' in signature) return { kind: 'code', value: signature.code }
+  if ('host' in signature) return { kind: 'host', value: signature.host }
+  return { kind: 'against', value: signature.against }
+}
+
+function toMark({ weak, usual, ...mark }: Draft): Mark {
+  return { ...mark, ...(weak.length > 0 && { weak }), ...(usual.length > 0 && { usual }) }
+}

@@ -1,0 +1,163 @@
+import { findLine, type Line } from '@/lib/reading/lines'
+import type { Found } from './collect'
+import { groupBy } from './group'
+import type { Signatures } from './signatures'
+import type { Speakers } from './speakers'
+import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
+
+/** What speaks for an error, and how much. */
+export type Scored = {
+  readonly error: number
+  readonly score: number
+  /** Whether something names the cause, or everything only supports. */
+  readonly isNamed: boolean
+  /** Strongest first. */
+  readonly support: readonly Found[]
+}
+
+type Weighed = { readonly found: Found; readonly strength: number; readonly names: boolean; readonly isUsual: boolean }
+
+const frameFactor = 0.35
+const retryFactor = 0.7
+const earlierFactor = 0.9
+/** What a wording is still worth that is part of a longer one of another error. */
+const coveredFactor = 0.3
+const structuredLinesMin = 3
+
+const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
+
+/** Puts together what was found, error by error, best first. */
+export function scoreErrors(
+  found: readonly Found[],
+  signatures: Signatures,
+  context: { readonly lines: readonly Line[]; readonly speakers: Speakers },
+): readonly Scored[] {
+  const byError = groupBy(
+    found.flatMap((one) => one.mark.errors.map((error) => ({ error, one }))),
+    ({ error }) => error,
+  )
+  const lastLine = findLastNamedLine(found, context.lines)
+  const scored: Scored[] = []
+  for (const [error, list] of byError) {
+    const marks = list.map(({ one }) => one)
+    const weighed = marks
+      .filter(({ mark }) => mark.kind !== 'against')
+      .map((one) => weigh(one, error, { found, lines: context.lines, lastLine }))
+    const one = addUp(error, weighed)
+    const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
+    const factor = (isAgainst ? againstFactor : 1) * serviceFactor(error, one.isNamed, signatures, context.speakers)
+    scored.push({ ...one, score: one.score * factor })
+  }
+  return scored.sort((a, b) => b.score - a.score || a.error - b.error)
+}
+
+function weigh(
+  one: Found,
+  error: number,
+  {
+    found,
+    lines,
+    lastLine,
+  }: { readonly found: readonly Found[]; readonly lines: readonly Line[]; readonly lastLine: number },
+): Weighed {
+  const isWeak = one.mark.weak?.includes(error) ?? false
+  const names = one.canName && !isWeak
+  const line = findLine(lines, one.start)
+  const kind = lines[line]?.kind ?? 'said'
+  const byPlace = kind === 'frame' ? frameFactor : kind === 'retry' ? retryFactor : 1
+  const byOrder = names && lines.length >= structuredLinesMin && line < lastLine ? earlierFactor : 1
+  const covered = isCovered(one, error, found) ? coveredFactor : 1
+  return {
+    found: one,
+    strength: (isWeak ? one.weak : one.named) * byPlace * byOrder * covered,
+    names,
+    isUsual: one.mark.usual?.includes(error) ?? false,
+  }
+}
+
+/** The line of the last thing that names a cause: in a long text the last one is the one that counts. */
+function findLastNamedLine(found: readonly Found[], lines: readonly Line[]): number {
+  let last = 0
+  for (const { mark, canName, start, named } of found) {
+    if (!canName || named < 5 || (mark.weak?.length ?? 0) === mark.errors.length) continue
+    const line = findLine(lines, start)
+    if (lines[line]?.kind === 'said') last = Math.max(last, line)
+  }
+  return last
+}
+
+/** Whether a longer wording of another error has this one in it: "Too many requests" in "Too many requests in 1 hour". */
+function isCovered(one: Found, error: number, found: readonly Found[]): boolean {
+  if (one.mark.kind !== 'wording' && one.mark.kind !== 'words') return false
+  return found.some(
+    (other) =>
+      other.mark.kind === 'wording' &&
+      other.start <= one.start &&
+      other.end >= one.end &&
+      other.end - other.start > one.end - one.start + 3 &&
+      !other.mark.errors.includes(error) &&
+      !isWeakForAll(other) &&
+      other.named > one.named,
+  )
+}
+
+function isWeakForAll({ mark }: Found): boolean {
+  return (mark.weak?.length ?? 0) === mark.errors.length
+}
+
+/** The strongest counts whole, what says something else adds a part; what only supports is capped. */
+function addUp(error: number, weighed: readonly Weighed[]): Scored {
+  const sorted = [...weighed].sort((a, b) => b.strength - a.strength)
+  const naming = withoutRepeats(sorted.filter(({ names }) => names))
+  const supporting = withoutRepeats(sorted.filter(({ names }) => !names))
+  const [best, ...further] = naming
+  const bestOfSupport = supporting[0]?.strength ?? 0
+  const support = Math.min(supportMax, bestOfSupport + 0.5 * sum(supporting.slice(1)))
+  const named = best === undefined ? 0 : best.strength + Math.min(furtherMax, furtherShare * sum(further))
+  const usual = sorted.some(({ isUsual }) => isUsual) ? usualBonus : 0
+  return {
+    error,
+    score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
+    isNamed: best !== undefined && best.strength >= 4,
+    support: sorted.map(({ found }) => found),
+  }
+}
+
+/** Each mark once, and each place of the text once. */
+function withoutRepeats(weighed: readonly Weighed[]): readonly Weighed[] {
+  const kept: Weighed[] = []
+  for (const one of weighed) {
+    const isRepeat = kept.some(
+      ({ found }) => found.mark === one.found.mark || (found.start < one.found.end && one.found.start < found.end),
+    )
+    if (!isRepeat) kept.push(one)
+  }
+  return kept
+}
+
+function sum(weighed: readonly Weighed[]): number {
+  return weighed.reduce((total, { strength }) => total + strength, 0)
+}
+
+/** An error of the service that speaks counts more; one of another service less; a proof of its own less so. */
+function serviceFactor(
+  error: number,
+  isNamed: boolean,
+  { errors }: Signatures,
+  { services, ours, foreign }: Speakers,
+): number {
+  const known = errors[error]
+  if (known === undefined) return 0
+  const isOwn = ownEmitters.includes(known.emitter)
+  const isProven = isNamed && isOwn
+  if (foreign > 0 && foreign > ours - 0.5) {
+    if (!isProven) return 0.2
+    if (foreign >= 3 && ours === 0) return 0.5
+  }
+  if (services.size === 0) {
+    const isElsewhere = !known.services.some((service) => service === 'chatgpt' || service === 'openai-api')
+    return isElsewhere && isOwn ? (isNamed ? 0.97 : 0.8) : 1
+  }
+  if (known.services.some((service) => services.has(service))) return 1.08
+  return isOwn ? (isNamed ? 0.85 : 0.6) : 1
+}

@@ -1,0 +1,39 @@
+import type { Emitter, Service } from '@/lib/content/schema'
+
+/** What is known of an error besides its marks. */
+export type KnownError = {
+  readonly slug: string
+  readonly services: readonly Service[]
+  readonly emitter: Emitter
+}
+
+/** Kinds of marks by which a text shows what error it is. */
+export const markKinds = [
+  'json',
+  'wording',
+  'words',
+  'header',
+  'exception',
+  'status',
+  'code',
+  'host',
+  'against',
+] as const
+export type MarkKind = (typeof markKinds)[number]
+
+/** One mark, and the errors that have it, by their place in `errors`. */
+export type Mark = {
+  readonly kind: MarkKind
+  /** What stands in the text: wording, value of the field or header, class, number, host. */
+  readonly value: string
+  /** Where it stands: path of the JSON field, name of the header; else absent. */
+  readonly path?: string
+  readonly errors: readonly number[]
+  /** Those of them that it supports without naming them. */
+  readonly weak?: readonly number[]
+  /** Those of them that are meant when nothing else is known. */
+  readonly usual?: readonly number[]
+}
+
+/** Signatures of all errors, as they travel to the browser. */
+export type SignatureData = { readonly errors: readonly KnownError[]; readonly marks: readonly Mark[] }

@@ -1,0 +1,49 @@
+import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
+import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
+import { groupBy } from './group'
+import type { KnownError, Mark, MarkKind, SignatureData } from './signature-data'
+
+/** Signatures made ready for look-up. */
+export type Signatures = {
+  readonly errors: readonly KnownError[]
+  readonly book: PhraseBook
+  readonly vocabulary: Vocabulary
+  /** The mark behind each phrase of the book. */
+  readonly phraseMarks: readonly Mark[]
+  /** JSON marks by the value in lower case. */
+  readonly json: ReadonlyMap<string, readonly Mark[]>
+  readonly headers: ReadonlyMap<string, readonly Mark[]>
+  /** Exception marks by the class without its package. */
+  readonly exceptions: ReadonlyMap<string, readonly Mark[]>
+  readonly statuses: ReadonlyMap<string, readonly Mark[]>
+  readonly hosts: ReadonlyMap<string, readonly Mark[]>
+}
+
+/** Makes signatures ready: once per page or process, some milliseconds. */
+export function prepareSignatures({ errors, marks }: SignatureData): Signatures {
+  const ordered = marks.filter(({ kind }) => kind === 'wording' || kind === 'against')
+  const loose = marks.filter(({ kind }) => kind === 'words')
+  const book = createPhraseBook(ordered.map(toPhraseText), loose.map(toPhraseText))
+  return {
+    errors,
+    book,
+    vocabulary: createVocabulary(book.words),
+    phraseMarks: [...ordered, ...loose],
+    json: group(marks, ['json'], (mark) => mark.value.toLowerCase()),
+    headers: group(marks, ['header'], (mark) => mark.path ?? ''),
+    exceptions: group(marks, ['exception'], (mark) => mark.value.split('.').at(-1) ?? ''),
+    statuses: group(marks, ['status', 'code'], (mark) => mark.value),
+    hosts: group(marks, ['host'], (mark) => mark.value),
+  }
+}
+
+function toPhraseText(mark: Mark): string {
+  return mark.value
+}
+
+function group(marks: readonly Mark[], kinds: readonly MarkKind[], toKey: (mark: Mark) => string) {
+  return groupBy(
+    marks.filter(({ kind }) => kinds.includes(kind)),
+    toKey,
+  )
+}

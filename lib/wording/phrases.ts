@@ -1,0 +1,97 @@
+import { cleanText } from '@/lib/reading/clean-text'
+import { isGrammar, listTokens, splitByCase } from './tokens'
+
+/** A wording or a bag of words, in words of the vocabulary. */
+export type Phrase = {
+  /** For each place, the words of which one stands there. */
+  readonly places: readonly (readonly number[])[]
+  /** How much each place tells. */
+  readonly weights: readonly number[]
+  /** Places before which anything may stand: a model's name, a number. */
+  readonly gaps: ReadonlySet<number>
+  readonly isOrdered: boolean
+  readonly weightSum: number
+}
+
+export type PhraseBook = {
+  readonly words: readonly string[]
+  readonly phrases: readonly Phrase[]
+  /** For each word, the phrases and places where it stands, as pairs in one list. */
+  readonly postings: readonly (readonly number[])[]
+}
+
+const grammarWeight = 0.2
+
+type Draft = {
+  readonly places: readonly (readonly string[])[]
+  readonly gaps: ReadonlySet<number>
+  readonly isOrdered: boolean
+}
+
+/** Reads wordings (`ordered`) and bags of words (`loose`) into one book; phrase ids are places in the joined list. */
+export function createPhraseBook(ordered: readonly string[], loose: readonly string[]): PhraseBook {
+  const drafts = [...ordered.map(toWordingDraft), ...loose.map(toBagDraft)]
+  const ids = new Map<string, number>()
+  const counts: number[] = []
+  function toId(word: string): number {
+    const id = ids.get(word) ?? ids.size
+    ids.set(word, id)
+    return id
+  }
+  const placed = drafts.map(({ places }) => places.map((words) => words.map(toId)))
+  for (const places of placed) for (const id of new Set(places.flat())) counts[id] = (counts[id] ?? 0) + 1
+  const words = [...ids.keys()]
+  const phrases = drafts.map((draft, index): Phrase => {
+    const places = placed[index] ?? []
+    const weights = places.map((place) =>
+      weigh(
+        place.map((id) => words[id] ?? ''),
+        Math.min(...place.map((id) => counts[id] ?? 1)),
+      ),
+    )
+    return {
+      places,
+      weights,
+      gaps: draft.gaps,
+      isOrdered: draft.isOrdered,
+      weightSum: weights.reduce((a, b) => a + b, 0),
+    }
+  })
+  const postings: number[][] = words.map(() => [])
+  phrases.forEach((phrase, index) => {
+    phrase.places.forEach((place, at) => {
+      for (const id of place) postings[id]?.push(index, at)
+    })
+  })
+  return { words, phrases, postings }
+}
+
+function weigh(words: readonly string[], count: number): number {
+  if (words.every(isGrammar)) return grammarWeight
+  return Math.max(0.5, 1 - Math.log2(count) / 14)
+}
+
+function toWordingDraft(wording: string): Draft {
+  const places: string[][] = []
+  const gaps = new Set<number>()
+  for (const [index, piece] of wording.split(/…|\.\.\./).entries()) {
+    if (index > 0) gaps.add(places.length)
+    for (const token of listTokens(cleanText(piece).text).flatMap(splitCodeName)) places.push([token.term])
+  }
+  return { places, gaps, isOrdered: true }
+}
+
+// ChatGPT and OpenAI are names that everybody types as one word.
+function splitCodeName(token: Parameters<typeof splitByCase>[0]) {
+  return /^(?:ChatGPT|OpenAI|GitHub|JavaScript|FastAPI|YouTube|PayPal)$/.test(token.text) ? [token] : splitByCase(token)
+}
+
+function toBagDraft(bag: string): Draft {
+  const places = bag.split(' ').map((place) =>
+    place.split('|').map((word) => {
+      const isBeginning = word.endsWith('*')
+      return (listTokens(cleanText(word.replace(/\*$/, '')).text)[0]?.term ?? word) + (isBeginning ? '*' : '')
+    }),
+  )
+  return { places, gaps: new Set(), isOrdered: false }
+}

@@ -1,0 +1,51 @@
+import { foldWord } from '@/lib/search/words'
+
+/** A word of a clean text, folded (lower case, no accents), with its place. */
+export type Token = {
+  readonly term: string
+  /** As it is written. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+// "didn't" is one word, "l'erreur" two.
+const tokenPattern = /[\p{L}\p{Nd}\p{M}]+(?:'(?:t|re|ve|ll|s|d|m)(?![\p{L}\p{Nd}]))?/gu
+const plainPattern = /^[a-z0-9]+$/
+const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
+
+/** The words of a clean text in reading order; `insufficient_quota` is two. */
+export function listTokens(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(tokenPattern)) {
+    const word = match[0]
+    const term = plainPattern.test(word) ? word : foldWord(word)
+    if (term === '') continue
+    tokens.push({ term, text: word, start: match.index, end: match.index + word.length })
+  }
+  return tokens
+}
+
+/** The parts of a name written as one, `RateLimitError`: rate, limit, error; itself alone when it is not. */
+export function splitByCase(token: Token): readonly Token[] {
+  const pieces = token.text.split(seamPattern)
+  if (pieces.length === 1) return [token]
+  let start = token.start
+  return pieces.map((text) => {
+    const part = { term: foldWord(text), text, start, end: start + text.length }
+    start += text.length
+    return part
+  })
+}
+
+const grammar = new Set(
+  `a an and are as at be been by can could do does for from had has have i if in is it its me my of on or our please so
+  that the their them then there these this to us was we were when which will with would you your
+  a au aux avec ce ces cette dans de des du elle en est et il j je l la le les leur ma mes mon n nous on ou par pour qu
+  que qui s sa se ses son sur un une vos votre vous y d c m t`.split(/\s+/),
+)
+
+/** Whether a folded word is one of grammar, which tells little. */
+export function isGrammar(term: string): boolean {
+  return grammar.has(term)
+}

@@ -1,0 +1,131 @@
+import { countDifferent, countSlips, countSlipsAllowed, toLetterMask, toLookAlike } from './typos'
+
+/** A word of the signatures that a word of the text may be, and how well they agree, 0 to 1. */
+export type Reading = { readonly id: number; readonly quality: number }
+
+export type Vocabulary = {
+  /** The words it may be, best first; empty when none is like it. */
+  read(term: string): readonly Reading[]
+  /** Whether a word stands in it letter for letter, or by its beginning. */
+  has(term: string): boolean
+  /** The pieces of words written without a space, `toomanyrequests`; null when they are not all known. */
+  split(term: string): readonly string[] | null
+}
+
+type Entry = { readonly id: number; readonly term: string; readonly mask: number; readonly isBeginning: boolean }
+
+const lookAlikeQuality = 0.92
+const slipQuality = [1, 0.82, 0.68] as const
+const beginningMin = 3
+const typoMax = 24
+const splitMin = 8
+const splitMax = 40
+const rememberedMax = 4000
+
+/** A vocabulary of words, and of beginnings of words written `exceed*`; ids are their places in the list. */
+export function createVocabulary(words: readonly string[]): Vocabulary {
+  const exact = new Map<string, number>()
+  const beginnings = new Map<string, number>()
+  const lookAlikes = new Map<string, number>()
+  const byLength = new Map<number, Entry[]>()
+  words.forEach((word, id) => {
+    const isBeginning = word.endsWith('*')
+    const term = isBeginning ? word.slice(0, -1) : word
+    ;(isBeginning ? beginnings : exact).set(term, id)
+    if (!isBeginning && /[a-z]/.test(term)) lookAlikes.set(toLookAlike(term), id)
+    if (term.length < 3 || /\d/.test(term)) return
+    const entries = byLength.get(term.length) ?? []
+    entries.push({ id, term, mask: toLetterMask(term), isBeginning })
+    byLength.set(term.length, entries)
+  })
+  const longest = Math.max(0, ...byLength.keys())
+  const remembered = new Map<string, readonly Reading[]>()
+
+  function listKnown(term: string): Reading[] {
+    const readings: Reading[] = []
+    const whole = exact.get(term)
+    if (whole !== undefined) readings.push({ id: whole, quality: 1 })
+    if (/\d/.test(term)) return readings
+    for (let length = Math.min(term.length, 14); length >= beginningMin; length -= 1) {
+      const beginning = beginnings.get(term.slice(0, length))
+      if (beginning !== undefined) readings.push({ id: beginning, quality: 1 })
+    }
+    return readings
+  }
+
+  function listMisspelt(term: string): Reading[] {
+    const readings: Reading[] = []
+    const mask = toLetterMask(term)
+    for (let length = 3; length <= longest; length += 1) {
+      for (const entry of byLength.get(length) ?? []) {
+        const compared = entry.isBeginning
+          ? term.slice(0, Math.max(entry.term.length, Math.min(term.length, entry.term.length)))
+          : term
+        const max = countSlipsAllowed(compared, entry.term)
+        if (max === 0 || Math.abs(compared.length - entry.term.length) > max) continue
+        if (!entry.isBeginning && countDifferent(mask, entry.mask) > 2 * max) continue
+        const slips = countFewestSlips(term, entry, max)
+        if (slips > max || (slips === 2 && term[0] !== entry.term[0])) continue
+        readings.push({ id: entry.id, quality: slipQuality[slips] ?? 0 })
+      }
+    }
+    return readings.sort((a, b) => b.quality - a.quality).slice(0, 6)
+  }
+
+  function look(term: string): readonly Reading[] {
+    const known = listKnown(term)
+    if (known.length > 0 || /^\d+$/.test(term)) return known
+    const alike = lookAlikes.get(toLookAlike(term))
+    if (alike !== undefined && term.length > 2) return [{ id: alike, quality: lookAlikeQuality }]
+    if (term.length < 3 || term.length > typoMax || /\d/.test(term)) return []
+    return listMisspelt(term)
+  }
+
+  function has(term: string): boolean {
+    return listKnown(term).length > 0
+  }
+
+  return {
+    read(term) {
+      const before = remembered.get(term)
+      if (before !== undefined) return before
+      if (remembered.size > rememberedMax) remembered.clear()
+      const readings = look(term)
+      remembered.set(term, readings)
+      return readings
+    },
+    has,
+    split(term) {
+      if (term.length < splitMin || term.length > splitMax || /\d/.test(term)) return null
+      return splitKnown(term, (piece) => exact.has(piece) || has(piece))
+    },
+  }
+}
+
+// A beginning is compared with as many letters as it has, one more and one less.
+function countFewestSlips(term: string, entry: Entry, max: number): number {
+  if (!entry.isBeginning) return countSlips(term, entry.term, max)
+  const length = entry.term.length
+  let fewest = max + 1
+  for (const cut of [length - 1, length, length + 1]) {
+    if (cut > term.length) break
+    fewest = Math.min(fewest, countSlips(term.slice(0, cut), entry.term, max))
+  }
+  return fewest
+}
+
+/** The fewest known pieces of at least two letters that make up a word; null when there are none. */
+function splitKnown(term: string, isKnown: (piece: string) => boolean): readonly string[] | null {
+  const best: (readonly string[] | null)[] = [[]]
+  for (let end = 1; end <= term.length; end += 1) {
+    best[end] = null
+    for (let start = Math.max(0, end - 16); start <= end - 2; start += 1) {
+      const before = best[start]
+      if (before == null || (best[end]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1) continue
+      const piece = term.slice(start, end)
+      if (isKnown(piece)) best[end] = [...before, piece]
+    }
+  }
+  const pieces = best[term.length]
+  return pieces == null || pieces.length < 2 || pieces.length > 5 ? null : pieces
+}

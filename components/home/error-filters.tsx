@@ -1,3 +1,4 @@
+import { FilterRow } from '@/components/ui/filter-row'
 import { type Family, familySchema, type Service, serviceSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
@@ -40,32 +41,6 @@ export function ErrorFilters({ locale, filter, services }: Props) {
         ]}
       />
     </nav>
-  )
-}
-
-type RowProps = {
-  readonly name: string
-  readonly options: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[]
-}
-
-function FilterRow({ name, options }: RowProps) {
-  return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      <span className="w-14 text-soft">{name}</span>
-      <ul className="flex flex-wrap gap-x-1 gap-y-1">
-        {options.map(({ label, href, isCurrent }) => (
-          <li key={href}>
-            <a
-              href={href}
-              aria-current={isCurrent ? 'true' : undefined}
-              className="block rounded-box px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:no-underline"
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

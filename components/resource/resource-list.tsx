@@ -1,16 +1,19 @@
 import type { Resource } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { filterResources, type ResourceFilter } from '@/lib/resource/filter'
 
 type Props = {
   readonly locale: Locale
   readonly resources: readonly Resource[]
   /** Every resource by id, for the ones that replace a discontinued one. */
   readonly all: ReadonlyMap<string, Resource>
+  /** What the page shows: a successor may not be among it. */
+  readonly filter: ResourceFilter
 }
 
 /** Links with what they help with; what is discontinued says so and names its successor. */
-export function ResourceList({ locale, resources, all }: Props) {
+export function ResourceList({ locale, resources, all, filter }: Props) {
   const { resources: texts } = getMessages(locale)
   return (
     <ul className="divide-y divide-line border-line border-y">
@@ -28,7 +31,8 @@ export function ResourceList({ locale, resources, all }: Props) {
                   <strong>{texts.state.discontinued}</strong>
                   {successor !== undefined && (
                     <>
-                      , {texts.insteadUse} <a href={`#${successor.id}`}>{successor[locale].title}</a>
+                      , {texts.insteadUse}{' '}
+                      <a href={toSuccessor(locale, successor, filter)}>{successor[locale].title}</a>
                     </>
                   )}
                 </p>
@@ -42,11 +46,18 @@ export function ResourceList({ locale, resources, all }: Props) {
   )
 }
 
+/** Its place on this page, or on the page without filters when it does not pass them. */
+function toSuccessor(locale: Locale, successor: Resource, filter: ResourceFilter): string {
+  const isShown = filterResources([successor], filter).length > 0
+  return isShown ? `#${successor.id}` : `/${locale}/resources#${successor.id}`
+}
+
 function describeLink(locale: Locale, resource: Resource): string {
   const { resources: texts } = getMessages(locale)
   const { hostname } = new URL(resource.url)
   return [
     hostname,
+    ...(resource.families.length === 0 ? [texts.types[resource.type]] : []),
     ...resource.languages.map((language) => texts.language[language]),
     ...(resource.price === undefined ? [] : [texts.price[resource.price]]),
     ...(isLocal(hostname) ? [texts.onlyInYourNetwork] : []),

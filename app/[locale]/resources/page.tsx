@@ -1,9 +1,11 @@
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
+import { ResourceFilters } from '@/components/resource/resource-filters'
 import { ResourceList } from '@/components/resource/resource-list'
-import { resourceSchema } from '@/lib/content/schema'
 import { getMessages } from '@/lib/i18n/messages'
 import { listResources } from '@/lib/resource/catalogue.server'
+import { filterResources, resourceFilterSchema, toFilterQuery } from '@/lib/resource/filter'
+import { groupResources } from '@/lib/resource/groups'
 import { readLocale } from '../../read-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/resources'>) {
@@ -12,34 +14,30 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/resource
   return toMetadata({ locale, path: '/resources', title: resources.title, description: resources.intro })
 }
 
-export default async function Resources({ params }: PageProps<'/[locale]/resources'>) {
+export default async function Resources({ params, searchParams }: PageProps<'/[locale]/resources'>) {
   const locale = await readLocale(params)
+  const filter = resourceFilterSchema.parse(await searchParams)
   const { resources: texts } = getMessages(locale)
   const resources = await listResources()
   const all = new Map(resources.map((resource) => [resource.id, resource]))
-  const types = resourceSchema.shape.type.options.filter((type) => resources.some((resource) => resource.type === type))
+  const shown = filterResources(resources, filter)
+  const groups = groupResources(shown)
   return (
-    <PageShell locale={locale} path="/resources">
+    <PageShell locale={locale} path={`/resources${toFilterQuery(filter)}`}>
       <div className="max-w-4xl">
         <h1 className="text-h1">{texts.title}</h1>
         <p className="mt-3 text-soft">{texts.intro}</p>
-        <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-small">
-          {types.map((type) => (
-            <li key={type}>
-              <a href={`#${type}`}>{texts.types[type]}</a>
-            </li>
-          ))}
-        </ul>
-        {types.map((type) => (
-          <section key={type} className="mt-10">
-            <h2 id={type} className="mb-3 text-h2">
-              {texts.types[type]}
+        <ResourceFilters locale={locale} filter={filter} />
+        <p role="status" className="mt-6 text-small text-soft">
+          {texts.count(shown.length)}
+        </p>
+        {groups.map(({ id, resources }) => (
+          <section key={id} className="mt-8">
+            <h2 id={id} className="mb-3 text-h2">
+              {texts.groups[id]}
             </h2>
-            <ResourceList
-              locale={locale}
-              resources={resources.filter((resource) => resource.type === type)}
-              all={all}
-            />
+            {id === 'toolbox' && <p className="mb-3 text-soft">{texts.toolboxText}</p>}
+            <ResourceList locale={locale} resources={resources} all={all} filter={filter} />
           </section>
         ))}
       </div>

@@ -13,6 +13,7 @@ type Limiters = {
   readonly network: RateLimiterMemory
   readonly networkAndName: RateLimiterMemory
   readonly name: RateLimiterMemory
+  readonly code: RateLimiterMemory
 }
 
 declare global {
@@ -34,13 +35,24 @@ export async function checkLogInLimit(attempt: {
     consume(networkAndName, toKey(attempt)),
     consume(name, attempt.name),
   ])
-  const milliseconds = Math.max(...waits)
-  return milliseconds === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil(milliseconds / 1000) }
+  return toCheck(Math.max(...waits))
+}
+
+/**
+ * Counts one code, or one password asked for again, of a network: 30 per quarter of an hour. Wrong codes also count for
+ * the account, which the library then locks.
+ */
+export async function checkCodeLimit(network: string): Promise<RateLimitCheck> {
+  return toCheck(await consume(getLimiters().code, network))
 }
 
 /** After a log-in that went well: who mistyped before has all attempts again. */
 export async function forgiveAttempts(attempt: { readonly network: string; readonly name: string }): Promise<void> {
   await getLimiters().networkAndName.delete(toKey(attempt))
+}
+
+function toCheck(milliseconds: number): RateLimitCheck {
+  return milliseconds === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil(milliseconds / 1000) }
 }
 
 /** Milliseconds to wait; 0 when the attempt may be made. */
@@ -63,6 +75,7 @@ function getLimiters(): Limiters {
     network: new RateLimiterMemory({ points: attemptsOfNetworkMax, duration: quarterSeconds }),
     networkAndName: new RateLimiterMemory({ points: attemptsAtNameMax, duration: quarterSeconds }),
     name: new RateLimiterMemory({ points: attemptsFromEverywhereMax, duration: 4 * quarterSeconds }),
+    code: new RateLimiterMemory({ points: attemptsOfNetworkMax, duration: quarterSeconds }),
   }
   return globalThis.fixpointLogInLimiters
 }

@@ -1,6 +1,8 @@
 import 'server-only'
+import { write } from '@/lib/database/writer.server'
 import { toAddress } from './accounts.server'
 import { getAuth } from './auth.server'
+import type { Moderator } from './moderator.server'
 import type { SecondFactorForm } from './schema'
 import { isUsedCode, markUsedCode } from './used-codes.server'
 
@@ -42,6 +44,11 @@ export async function logOut(headers: Headers): Promise<readonly string[]> {
   const auth = await getAuth()
   const answer = await auth.api.signOut({ headers, asResponse: true })
   return answer.headers.getSetCookie()
+}
+
+/** Ends every session of a moderator. */
+export async function logOutEverywhere({ id }: Moderator): Promise<void> {
+  await write((client) => [client.moderatorSession.deleteMany({ where: { moderatorId: id } })])
 }
 
 async function isHalfDone(answer: Response): Promise<boolean> {

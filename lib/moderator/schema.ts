@@ -47,5 +47,5 @@ export const appCodeFormSchema = z.strictObject({ code: appCodeSchema })
 /** What is asked for again before something that opens doors is shown. */
 export const passwordFormSchema = z.strictObject({ password: passwordSchema })
 
-/** A form that says everything by being sent. */
-export const emptyFormSchema = z.strictObject({})
+/** Logging out: here, or wherever one is logged in. */
+export const logOutFormSchema = z.strictObject({ where: z.literal('everywhere').optional() })

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/content/advice'
 import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
+import { logInEn } from './log-in-en'
 
 /** The interface in English: the shape that every other language must have, key by key. */
 export const en = {
@@ -415,6 +416,7 @@ export const en = {
     license:
       'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
   },
+  logIn: logInEn,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the error may not have an article yet. Search for what your screen says.',

@@ -5,7 +5,15 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: '*',
-      disallow: ['/*/errors/*/fix', '/*/errors/*/report', '/*/errors/*/tree', '/*/flows/', '/*/search', '/internal/'],
+      disallow: [
+        '/*/errors/*/fix',
+        '/*/errors/*/report',
+        '/*/errors/*/tree',
+        '/*/flows/',
+        '/*/search',
+        '/*/moderation',
+        '/internal/',
+      ],
     },
     sitemap: `${getSettings().siteUrl}/sitemap.xml`,
   }

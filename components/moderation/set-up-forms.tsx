@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
+import type { QrCode } from '@/lib/authenticator/qr-code'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
-import type { QrCode } from '@/lib/moderator/qr-code'
 import { passwordLengthMax, passwordLengthMin } from '@/lib/moderator/schema'
 import { CodeField } from './code-field'
 import { Field } from './field'

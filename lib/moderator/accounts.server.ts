@@ -1,7 +1,8 @@
 import 'server-only'
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
+import { createRandomWords } from '@/lib/protection/random-words.server'
 import { getAuth } from './auth.server'
 
 /** What the person is told to log in for the first time. */
@@ -16,11 +17,6 @@ export type Account = {
 
 /** How long a password that a command printed may wait for its one use. */
 export const invitationHours = 24
-
-// Without letters and digits that look alike.
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
-const groups = 5
-const groupLength = 4
 
 /** Makes an account and a one-time password for it. Throws when the name is taken. */
 export async function addModerator(name: string, now: Date): Promise<Invitation> {
@@ -111,10 +107,9 @@ async function getId(name: string): Promise<string> {
 }
 
 function createInvitation(name: string, now: Date): Invitation {
-  const word = () => Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)]).join('')
   return {
     name,
-    password: Array.from({ length: groups }, word).join('-'),
+    password: createRandomWords(5, 4),
     validUntil: new Date(now.getTime() + invitationHours * 3_600_000),
   }
 }

@@ -5,11 +5,14 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import { getAccountTables } from '@/lib/database/account-tables.server'
 import { getReader } from '@/lib/database/reader.server'
 import { getSettings } from '@/lib/environment/environment.server'
+import { createRandomWords } from '@/lib/protection/random-words.server'
 import { deriveSecret } from '@/lib/protection/secrets.server'
 import { codeDigits, passwordLengthMax, passwordLengthMin } from './schema'
 
 /** How long a log-in holds, whatever is done meanwhile. */
 export const sessionHours = 12
+
+const recoveryCodeCount = 10
 
 /** How long the second step of a log-in may take. */
 const challengeMinutes = 10
@@ -78,10 +81,15 @@ async function createAuth() {
         issuer: 'Fixpoint',
         twoFactorCookieMaxAge: challengeMinutes * 60,
         totpOptions: { digits: codeDigits },
+        backupCodeOptions: { customBackupCodesGenerate: createRecoveryCodes },
         schema: { twoFactor: { modelName: 'moderatorSecondFactor', fields: { userId: 'moderatorId' } } },
       }),
     ],
   })
+}
+
+function createRecoveryCodes(): string[] {
+  return Array.from({ length: recoveryCodeCount }, () => createRandomWords(2, 5))
 }
 
 /** Failures of the library. That no session may begin on a closed account is ours, and none. */

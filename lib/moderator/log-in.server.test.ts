@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
+import { toAppCode } from '@/lib/authenticator/test-app.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
 import {
   addModerator,
@@ -20,7 +21,7 @@ import {
   renewRecoveryCodes,
   takeRecoveryCodes,
 } from './set-up.server'
-import { toAppCode, toHeaders } from './test-browser.server'
+import { toHeaders } from './test-browser.server'
 
 const { file } = provideTestDatabase()
 const none = new Headers()

@@ -1,10 +1,10 @@
 import 'server-only'
+import { isUsedCode, markUsedCode } from '@/lib/authenticator/used-codes.server'
 import { write } from '@/lib/database/writer.server'
 import { toAddress } from './accounts.server'
 import { getAuth } from './auth.server'
 import type { Moderator } from './moderator.server'
 import type { SecondFactorForm } from './schema'
-import { isUsedCode, markUsedCode } from './used-codes.server'
 
 /**
  * What came of a step. passed: logged in with both factors, or with all that the account has yet. second-factor: the

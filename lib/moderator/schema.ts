@@ -24,8 +24,8 @@ const appCodeSchema = z
 
 const recoveryCodeSchema = z
   .string()
-  .transform((text) => text.replace(/\s/g, ''))
-  .pipe(z.string().regex(/^[A-Za-z0-9]{5}-[A-Za-z0-9]{5}$/, 'bad-code'))
+  .transform((text) => text.replace(/\s/g, '').toLowerCase())
+  .pipe(z.string().regex(/^[a-z0-9]{5}-[a-z0-9]{5}$/, 'bad-code'))
 
 /** The second step of a log-in: a code from the app, or one of the recovery codes. */
 export const secondFactorFormSchema = z.discriminatedUnion('kind', [

@@ -1,8 +1,8 @@
 import 'server-only'
 import { symmetricDecrypt } from 'better-auth/crypto'
+import { toBase32 } from '@/lib/authenticator/app-address'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
-import { toBase32 } from './app-address'
 import { getAuth } from './auth.server'
 import type { Moderator, Newcomer } from './moderator.server'
 

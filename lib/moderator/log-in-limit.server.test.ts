@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest'
+import {
+  attemptsAtNameMax,
+  attemptsFromEverywhereMax,
+  attemptsOfNetworkMax,
+  checkCodeLimit,
+  checkLogInLimit,
+  forgiveAttempts,
+} from './log-in-limit.server'
+
+beforeEach(() => {
+  globalThis.fixpointLogInLimiters = undefined
+})
+
+/** How many of so many attempts may be made. */
+async function countAllowed(attempts: number, toAttempt: (index: number) => { network: string; name: string }) {
+  let allowed = 0
+  for (let index = 0; index < attempts; index += 1) {
+    if ((await checkLogInLimit(toAttempt(index))).ok) allowed += 1
+  }
+  return allowed
+}
+
+test('one network may try one name a few times', async () => {
+  expect(await countAllowed(100, () => ({ network: 'n', name: 'anna' }))).toBe(attemptsAtNameMax)
+})
+
+test('one network may try many names a few times more', async () => {
+  expect(await countAllowed(100, (index) => ({ network: 'n', name: `name-${index}` }))).toBe(attemptsOfNetworkMax)
+})
+
+test('many networks together may try one name so often', async () => {
+  expect(await countAllowed(100, (index) => ({ network: `n${index}`, name: 'anna' }))).toBe(attemptsFromEverywhereMax)
+})
+
+test('who is refused is told how long to wait, at most an hour', async () => {
+  await countAllowed(attemptsAtNameMax, () => ({ network: 'n', name: 'anna' }))
+  const check = await checkLogInLimit({ network: 'n', name: 'anna' })
+  expect(check).toMatchObject({ ok: false })
+  if (!check.ok) expect(check.retryAfterSeconds).toBeGreaterThan(0)
+  if (!check.ok) expect(check.retryAfterSeconds).toBeLessThanOrEqual(3600)
+})
+
+test('after a log-in that went well the few attempts are there again', async () => {
+  const attempt = { network: 'n', name: 'anna' }
+  await countAllowed(attemptsAtNameMax, () => attempt)
+  await forgiveAttempts(attempt)
+  expect((await checkLogInLimit(attempt)).ok).toBe(true)
+})
+
+test('codes are counted by network alone', async () => {
+  let allowed = 0
+  for (let index = 0; index < 100; index += 1) if ((await checkCodeLimit('n')).ok) allowed += 1
+  expect(allowed).toBe(attemptsOfNetworkMax)
+  expect((await checkCodeLimit('other')).ok).toBe(true)
+})

@@ -72,10 +72,9 @@ function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatu
     const mark = phraseMarks[phrase]
     if (mark === undefined) return []
     const weight = book.phrases[phrase]?.weightSum ?? 0
+    const match = { value: mark.value, weight, quality }
     const measure = mark.kind === 'words' ? strength.strengthOfWords : strength.strengthOfWording
-    return [
-      { mark, start, end, named: measure(weight, quality, false), weak: measure(weight, quality, true), canName: true },
-    ]
+    return [{ mark, start, end, named: measure(match, false), weak: measure(match, true), canName: true }]
   })
 }
 

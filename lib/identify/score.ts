@@ -11,19 +11,32 @@ export type Scored = {
   readonly score: number
   /** Whether something names the cause, or everything only supports. */
   readonly isNamed: boolean
+  /** Whether it is a message or a code that does, which nobody else prints. */
+  readonly isQuoted: boolean
   /** Strongest first. */
   readonly support: readonly Found[]
 }
 
+type Surroundings = {
+  readonly found: readonly Found[]
+  readonly lines: readonly Line[]
+  /** The last line that names a cause. */
+  readonly lastLine: number
+  readonly frameFactor: number
+}
+
 type Weighed = { readonly found: Found; readonly strength: number; readonly names: boolean; readonly isUsual: boolean }
 
-const frameFactor = 0.35
+/** What stands in a line of a program is worth little, unless the text has nothing else. */
+const besideFramesFactor = 0.35
+const onlyFramesFactor = 0.9
 const retryFactor = 0.7
 const earlierFactor = 0.9
 /** What a wording is still worth that is part of a longer one of another error. */
 const coveredFactor = 0.3
 const structuredLinesMin = 3
 
+const quotingKinds: readonly string[] = ['json', 'wording', 'code']
 const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
 
 /** Puts together what was found, error by error, best first. */
@@ -37,31 +50,26 @@ export function scoreErrors(
     ({ error }) => error,
   )
   const lastLine = findLastNamedLine(found, context.lines)
+  const isAllInFrames = found.every(({ start }) => context.lines[findLine(context.lines, start)]?.kind === 'frame')
+  const frameFactor = isAllInFrames ? onlyFramesFactor : besideFramesFactor
   const scored: Scored[] = []
   for (const [error, list] of byError) {
     const marks = list.map(({ one }) => one)
     const weighed = marks
       .filter(({ mark }) => mark.kind !== 'against')
-      .map((one) => weigh(one, error, { found, lines: context.lines, lastLine }))
+      .map((one) => weigh(one, error, { found, lines: context.lines, lastLine, frameFactor }))
     const one = addUp(error, weighed)
     const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
-    const factor = (isAgainst ? againstFactor : 1) * serviceFactor(error, one.isNamed, signatures, context.speakers)
+    const factor = (isAgainst ? againstFactor : 1) * serviceFactor(one, signatures, context.speakers)
     scored.push({ ...one, score: one.score * factor })
   }
   return scored.sort((a, b) => b.score - a.score || a.error - b.error)
 }
 
-function weigh(
-  one: Found,
-  error: number,
-  {
-    found,
-    lines,
-    lastLine,
-  }: { readonly found: readonly Found[]; readonly lines: readonly Line[]; readonly lastLine: number },
-): Weighed {
+function weigh(one: Found, error: number, { found, lines, lastLine, frameFactor }: Surroundings): Weighed {
   const isWeak = one.mark.weak?.includes(error) ?? false
-  const names = one.canName && !isWeak
+  const isUsual = one.mark.usual?.includes(error) ?? false
+  const names = one.canName && !isWeak && !isUsual
   const line = findLine(lines, one.start)
   const kind = lines[line]?.kind ?? 'said'
   const byPlace = kind === 'frame' ? frameFactor : kind === 'retry' ? retryFactor : 1
@@ -71,7 +79,7 @@ function weigh(
     found: one,
     strength: (isWeak ? one.weak : one.named) * byPlace * byOrder * covered,
     names,
-    isUsual: one.mark.usual?.includes(error) ?? false,
+    isUsual,
   }
 }
 
@@ -119,6 +127,7 @@ function addUp(error: number, weighed: readonly Weighed[]): Scored {
     error,
     score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
     isNamed: best !== undefined && best.strength >= 4,
+    isQuoted: naming.some(({ found, strength }) => strength >= 4 && quotingKinds.includes(found.mark.kind)),
     support: sorted.map(({ found }) => found),
   }
 }
@@ -139,19 +148,17 @@ function sum(weighed: readonly Weighed[]): number {
   return weighed.reduce((total, { strength }) => total + strength, 0)
 }
 
-/** An error of the service that speaks counts more; one of another service less; a proof of its own less so. */
+/** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */
 function serviceFactor(
-  error: number,
-  isNamed: boolean,
+  { error, isNamed, isQuoted }: Omit<Scored, 'score'>,
   { errors }: Signatures,
   { services, ours, foreign }: Speakers,
 ): number {
   const known = errors[error]
   if (known === undefined) return 0
   const isOwn = ownEmitters.includes(known.emitter)
-  const isProven = isNamed && isOwn
   if (foreign > 0 && foreign > ours - 0.5) {
-    if (!isProven) return 0.2
+    if (!isQuoted || !isOwn) return 0.12
     if (foreign >= 3 && ours === 0) return 0.5
   }
   if (services.size === 0) {
@@ -159,5 +166,5 @@ function serviceFactor(
     return isElsewhere && isOwn ? (isNamed ? 0.97 : 0.8) : 1
   }
   if (known.services.some((service) => services.has(service))) return 1.08
-  return isOwn ? (isNamed ? 0.85 : 0.6) : 1
+  return isOwn ? (isNamed ? 0.85 : 0.75) : 1
 }

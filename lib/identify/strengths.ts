@@ -19,12 +19,23 @@ export function strengthOfField(errorCount: number, isWeak: boolean, isInPlace: 
 }
 
 /** Wording: longer ones name more; `quality` is how well they are matched, `weight` how much their words tell. */
-export function strengthOfWording(weight: number, quality: number, isWeak: boolean): number {
-  return (isWeak ? Math.min(3.5, 2 + 0.3 * weight) : Math.min(12, 5 + 1.5 * weight)) * quality ** 1.5
+export function strengthOfWording(
+  { value, weight, quality }: { readonly value: string; readonly weight: number; readonly quality: number },
+  isWeak: boolean,
+): number {
+  const whole = Math.min(12, 5 + 1.5 * weight)
+  const named = namePattern.test(value) ? Math.max(9, whole) : whole
+  return (isWeak ? Math.min(3.5, 2 + 0.3 * weight) : named) * quality ** 1.5
 }
 
+/** A name that nobody writes by chance: ECONNRESET, SELF_SIGNED_CERT_IN_CHAIN, DeploymentNotFound. */
+const namePattern = /^(?:[A-Z][A-Z0-9_]{4,}|[a-z]+(?:_[a-z]+)+|(?:[A-Z][a-z]+){2,})$/
+
 /** Words of a question in any order. */
-export function strengthOfWords(weight: number, quality: number, isWeak: boolean): number {
+export function strengthOfWords(
+  { weight, quality }: { readonly weight: number; readonly quality: number },
+  isWeak: boolean,
+): number {
   return (isWeak ? 2 : Math.min(7, 4 + 0.6 * weight)) * quality ** 1.5
 }
 

@@ -23,12 +23,19 @@ export function listLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let start = 0
   let isAfterFile = false
+  let isAfterNumbered = false
   while (start <= text.length) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
     const line = text.slice(start, Math.min(end, start + 1000))
     const isFile = filePattern.test(line)
-    const kind = isFile || isFrame(line, isAfterFile) ? 'frame' : retryPattern.test(line) ? 'retry' : 'said'
+    const isNumbered = notebookPattern.test(line)
+    // A single line that begins with a number is what somebody said: "429 error despite zero usage".
+    const isListing =
+      isNumbered && (isAfterNumbered || notebookPattern.test(text.slice(end + 1, end + 200).split('\n')[0] ?? ''))
+    const kind =
+      isFile || isListing || isFrame(line, isAfterFile) ? 'frame' : retryPattern.test(line) ? 'retry' : 'said'
+    isAfterNumbered = isNumbered
     if (line.trim() !== '') isAfterFile = isFile
     lines.push({ start, end, kind })
     start = end + 1
@@ -50,5 +57,5 @@ export function findLine(lines: readonly Line[], position: number): number {
 
 function isFrame(line: string, isAfterFile: boolean): boolean {
   if (isAfterFile && /^\s{2,}\S/.test(line) && !/^\s*\S*(?:Error|Exception)\b\s*:/.test(line)) return true
-  return atPattern.test(line) || markersPattern.test(line) || raisePattern.test(line) || notebookPattern.test(line)
+  return atPattern.test(line) || markersPattern.test(line) || raisePattern.test(line)
 }

@@ -1,4 +1,4 @@
-import type { Phrase, PhraseBook } from './phrases'
+import { grammarWeight, type Phrase, type PhraseBook } from './phrases'
 import { listTokens, splitByCase, type Token } from './tokens'
 import type { Reading, Vocabulary } from './vocabulary'
 
@@ -29,7 +29,7 @@ export function matchPhrases(text: string, book: PhraseBook, vocabulary: Vocabul
   const matches: PhraseMatch[] = []
   for (const [index, phraseHits] of hits) {
     const phrase = book.phrases[index]
-    if (phrase === undefined || !isEnough(phraseHits, phrase)) continue
+    if (phrase === undefined) continue
     const found = phrase.isOrdered ? findChain(phraseHits, phrase, reads.length) : findWindow(phraseHits, phrase)
     if (found === null) continue
     const start = reads[found.from]?.start ?? 0
@@ -50,44 +50,65 @@ function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly 
     if (joined.length < 5 || !vocabulary.has(joined)) return
     const last = reads.pop()
     if (last === undefined) return
-    reads.push({ ...last, readings: [...last.readings, ...vocabulary.read(joined)] })
+    reads.push({ ...last, readings: [...last.readings, ...vocabulary.read(joined, false)] })
   })
   return reads
 }
 
 function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
   const { term, start, end } = token
-  if (vocabulary.has(term)) return [{ start, end, readings: vocabulary.read(term) }]
+  if (vocabulary.has(term)) return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
   const parts = splitByCase(token)
   if (parts.length > 1) return parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary))
   const pieces = vocabulary.split(term)
-  if (pieces !== null) return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece) }))
-  return [{ start, end, readings: vocabulary.read(term) }]
+  if (pieces !== null) return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false) }))
+  return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
 }
 
+/** For each phrase of which enough stands in the text, where its words do. */
 function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>()
-  reads.forEach(({ readings }, at) => {
-    for (const { id, quality } of readings) {
-      const postings = book.postings[id] ?? []
-      for (let index = 0; index < postings.length; index += 2) {
-        const phrase = postings[index] ?? 0
-        const hit = { at, place: postings[index + 1] ?? 0, quality }
-        const list = hits.get(phrase)
-        if (list === undefined) hits.set(phrase, [hit])
-        else list.push(hit)
-      }
-    }
+  reads.forEach((read, at) => {
+    eachPosting(read, book, (phrase, place, quality) => {
+      if (book.phrases[phrase]?.weights[place] === grammarWeight) return
+      const list = hits.get(phrase)
+      if (list === undefined) hits.set(phrase, [{ at, place, quality }])
+      else list.push({ at, place, quality })
+    })
   })
+  for (const [index, list] of hits) {
+    const phrase = book.phrases[index]
+    if (phrase === undefined || !isEnough(list, phrase)) hits.delete(index)
+  }
+  // Words of grammar stand everywhere: they are looked up only for what is left.
+  reads.forEach((read, at) => {
+    eachPosting(read, book, (phrase, place, quality) => {
+      if (book.phrases[phrase]?.weights[place] === grammarWeight) hits.get(phrase)?.push({ at, place, quality })
+    })
+  })
+  for (const list of hits.values()) list.sort((a, b) => a.at - b.at)
   return hits
+}
+
+function eachPosting(
+  { readings }: Read,
+  book: PhraseBook,
+  take: (phrase: number, place: number, quality: number) => void,
+): void {
+  for (const { id, quality } of readings) {
+    const postings = book.postings[id] ?? []
+    for (let index = 0; index < postings.length; index += 2)
+      take(postings[index] ?? 0, postings[index + 1] ?? 0, quality)
+  }
 }
 
 function isEnough(hits: readonly Hit[], phrase: Phrase): boolean {
   const places = new Set(hits.map((hit) => hit.place))
-  if (!phrase.isOrdered) return places.size === phrase.places.length
   let weight = 0
-  for (const place of places) weight += phrase.weights[place] ?? 0
-  return weight >= cutCoverageMin * phrase.weightSum
+  phrase.weights.forEach((placeWeight, place) => {
+    if (placeWeight === grammarWeight || places.has(place)) weight += placeWeight
+  })
+  return weight >= (phrase.isOrdered ? cutCoverageMin : 1) * phrase.weightSum - 0.001
 }
 
 /** The best run of words in the phrase's order; a later one wins over an equal earlier one. */

@@ -7,6 +7,8 @@ export type Token = {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Whether it is a word of a sentence, and no part of a path, an address or a name in a program. */
+  readonly isProse: boolean
 }
 
 // "didn't" is one word, "l'erreur" two.
@@ -21,9 +23,22 @@ export function listTokens(text: string): readonly Token[] {
     const word = match[0]
     const term = plainPattern.test(word) ? word : foldWord(word)
     if (term === '') continue
-    tokens.push({ term, text: word, start: match.index, end: match.index + word.length })
+    const start = match.index
+    const end = start + word.length
+    tokens.push({ term, text: word, start, end, isProse: isProse(text, start, end) })
   }
   return tokens
+}
+
+function isProse(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ''
+  const after = text[end] ?? ''
+  if (before !== '' && '/\\_@$'.includes(before)) return false
+  if (after !== '' && '/\\_@(='.includes(after)) return false
+  return (
+    !(after === '.' && /[a-z0-9]/.test(text[end + 1] ?? '')) &&
+    !(before === '.' && /[a-z0-9]/.test(text[start - 2] ?? ''))
+  )
 }
 
 /** The parts of a name written as one, `RateLimitError`: rate, limit, error; itself alone when it is not. */
@@ -32,7 +47,7 @@ export function splitByCase(token: Token): readonly Token[] {
   if (pieces.length === 1) return [token]
   let start = token.start
   return pieces.map((text) => {
-    const part = { term: foldWord(text), text, start, end: start + text.length }
+    const part = { ...token, term: foldWord(text), text, start, end: start + text.length }
     start += text.length
     return part
   })

@@ -1,11 +1,11 @@
-import { countDifferent, countSlips, countSlipsAllowed, toLetterMask, toLookAlike } from './typos'
+import { countLacking, countSlips, countSlipsAllowed, toLetterMask, toLookAlike } from './typos'
 
 /** A word of the signatures that a word of the text may be, and how well they agree, 0 to 1. */
 export type Reading = { readonly id: number; readonly quality: number }
 
 export type Vocabulary = {
-  /** The words it may be, best first; empty when none is like it. */
-  read(term: string): readonly Reading[]
+  /** The words it may be, best first; empty when none is like it. Only in prose are slips forgiven. */
+  read(term: string, isProse: boolean): readonly Reading[]
   /** Whether a word stands in it letter for letter, or by its beginning. */
   has(term: string): boolean
   /** The pieces of words written without a space, `toomanyrequests`; null when they are not all known. */
@@ -58,12 +58,11 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     const mask = toLetterMask(term)
     for (let length = 3; length <= longest; length += 1) {
       for (const entry of byLength.get(length) ?? []) {
-        const compared = entry.isBeginning
-          ? term.slice(0, Math.max(entry.term.length, Math.min(term.length, entry.term.length)))
-          : term
-        const max = countSlipsAllowed(compared, entry.term)
-        if (max === 0 || Math.abs(compared.length - entry.term.length) > max) continue
-        if (!entry.isBeginning && countDifferent(mask, entry.mask) > 2 * max) continue
+        const compared = entry.isBeginning ? Math.min(term.length, length) : term.length
+        const max = countSlipsAllowed(compared, length)
+        if (max === 0 || Math.abs(compared - length) > max) continue
+        if (countLacking(entry.mask, mask) > max) continue
+        if (!entry.isBeginning && countLacking(mask, entry.mask) > max) continue
         const slips = countFewestSlips(term, entry, max)
         if (slips > max || (slips === 2 && term[0] !== entry.term[0])) continue
         readings.push({ id: entry.id, quality: slipQuality[slips] ?? 0 })
@@ -72,12 +71,12 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     return readings.sort((a, b) => b.quality - a.quality).slice(0, 6)
   }
 
-  function look(term: string): readonly Reading[] {
+  function look(term: string, isProse: boolean): readonly Reading[] {
     const known = listKnown(term)
     if (known.length > 0 || /^\d+$/.test(term)) return known
     const alike = lookAlikes.get(toLookAlike(term))
     if (alike !== undefined && term.length > 2) return [{ id: alike, quality: lookAlikeQuality }]
-    if (term.length < 3 || term.length > typoMax || /\d/.test(term)) return []
+    if (!isProse || term.length < 3 || term.length > typoMax || /\d/.test(term)) return []
     return listMisspelt(term)
   }
 
@@ -86,12 +85,13 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   }
 
   return {
-    read(term) {
-      const before = remembered.get(term)
+    read(term, isProse) {
+      const key = isProse ? term : `${term} `
+      const before = remembered.get(key)
       if (before !== undefined) return before
       if (remembered.size > rememberedMax) remembered.clear()
-      const readings = look(term)
-      remembered.set(term, readings)
+      const readings = look(term, isProse)
+      remembered.set(key, readings)
       return readings
     },
     has,

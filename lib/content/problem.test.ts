@@ -85,8 +85,8 @@ test.each<[string, z.ZodType, unknown, string]>([
   [
     'none of several forms',
     errorSchema.shape.signatures,
-    [{ words: 'a' }],
-    '[0]: expected one of { wording: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, received {"words":"a"}',
+    [{ word: 'a' }],
+    '[0]: expected one of { wording: … }, { words: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { against: … }, received {"word":"a"}',
   ],
   [
     'two forms at once',

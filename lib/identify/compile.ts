@@ -14,7 +14,7 @@ export function compileSignatures(articles: Iterable<Authored>): SignatureData {
   const authored = [...articles]
   const drafts = new Map<string, Draft>()
   authored.forEach(({ facts }, error) => {
-    for (const signature of facts.signatures) {
+    for (const signature of facts.signatures.flatMap(withName)) {
       const key = toKey(signature)
       const name = JSON.stringify([key.kind, key.path, key.value.toLowerCase()])
       const draft = drafts.get(name) ?? { ...key, errors: [], weak: [], usual: [] }
@@ -29,6 +29,13 @@ export function compileSignatures(articles: Iterable<Authored>): SignatureData {
     errors: authored.map(({ slug, facts: { services, emitter } }) => ({ slug, services, emitter })),
     marks: [...drafts.values()].map(toMark),
   }
+}
+
+/** A value that is a name, `insufficient_quota`, also stands in prose, spelt as people spell it. */
+function withName(signature: Signature): readonly Signature[] {
+  if (!('json' in signature) || !/^[a-z]+(?:_[a-z]+){2,}$/i.test(String(signature.value))) return [signature]
+  const { value, json: _, ...strength } = signature
+  return [signature, { wording: String(value), ...strength }]
 }
 
 function toKey(signature: Signature): Key {

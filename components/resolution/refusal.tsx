@@ -1,8 +1,8 @@
 import { formatMinutes } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { noteLengthMax } from '@/lib/note/schema'
 import type { Draft } from '@/lib/protection/draft'
-import { noteLengthMax } from '@/lib/resolution/schema'
 
 /** Why a form was not taken, in words, and what to do. */
 export function Refusal({ locale, draft }: { readonly locale: Locale; readonly draft: Draft }) {
@@ -23,6 +23,7 @@ function explain(locale: Locale, { reason, waitSeconds = 60 }: Draft): string {
     case 'note-too-long':
       return refusals['note-too-long'](noteLengthMax)
     case 'other-site':
+    case 'key-used':
     case 'unknown-fix':
     case 'no-report':
       return refusals[reason]

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { FormTrap } from './form-guard'
 
 type Props = {
   readonly locale: Locale
@@ -31,6 +32,7 @@ export function ReportForm({ locale, error, fix, label, ...way }: Props) {
     >
       <input type="hidden" name="fix" value={fix} />
       <input type="hidden" name="from" value={way.from} />
+      <FormTrap locale={locale} />
       {way.from === 'wizard' && (
         <>
           <input type="hidden" name="token" value={way.token} />

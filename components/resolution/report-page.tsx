@@ -2,10 +2,12 @@ import type { ErrorArticle, Fix } from '@/lib/content/knowledge-base'
 import { platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { surfaceSchema } from '@/lib/note/schema'
 import type { Evidence } from '@/lib/resolution/evidence'
 import type { Outcome } from '@/lib/troubleshooting/schema'
 import { EvidenceLine } from './evidence-line'
 import { NoteForm } from './note-form'
+import { OwnNoteLink } from './own-note-link'
 import { ReportForm } from './report-form'
 
 type Props = {
@@ -16,19 +18,22 @@ type Props = {
   readonly outcome: Outcome | null
   readonly evidence: Evidence | undefined
   /** What was kept of a note that was just sent. */
-  readonly kept: 'held' | 'masked' | 'platform' | 'reviewed' | null
+  readonly kept: 'held' | 'masked' | 'platform' | null
+  /** Token by which that note may be deleted; null when there is none to be shown. */
+  readonly deleteToken: string | null
+  /** Signed token for the note's form. */
+  readonly token: string
   /** What was typed into a form that was refused. */
   readonly typed: Readonly<Record<string, string>>
 }
 
 /** After a report from an article: what counts now, and room for more. */
-export function ReportPage({ locale, error, fix, outcome, evidence, kept, typed }: Props) {
+export function ReportPage({ locale, error, fix, outcome, evidence, kept, deleteToken, token, typed }: Props) {
   const { report } = getMessages(locale)
   const texts = {
     held: report.noteHeld,
     masked: `${report.noteHeld} ${report.noteMasked}`,
     platform: report.platformSaved,
-    reviewed: report.noteReviewed,
   }
   const isReported = outcome === 'worked' || outcome === 'failed'
   return (
@@ -45,6 +50,7 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, typed 
           {texts[kept]}
         </p>
       )}
+      {deleteToken !== null && <OwnNoteLink locale={locale} token={deleteToken} />}
       <p className="mt-2 text-small text-soft">{report.counted}</p>
       {!isReported && (
         <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={fix.words[locale].title} />
@@ -54,8 +60,10 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, typed 
           locale={locale}
           error={error.slug}
           fix={fix.slug}
+          token={token}
           note={typed.note}
           platform={platformSchema.safeParse(typed.platform).data}
+          surface={surfaceSchema.safeParse(typed.surface).data}
         />
       )}
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">

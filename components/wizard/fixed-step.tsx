@@ -4,8 +4,15 @@ import type { Fix } from '@/lib/content/knowledge-base'
 import { getMessages } from '@/lib/i18n/messages'
 import type { WizardView } from './wizard-view'
 
+type Props = {
+  readonly view: WizardView
+  readonly fix: Fix
+  /** Signed token for the note's form. */
+  readonly token: string
+}
+
 /** The good end: what worked, what others report of it, and room for a note. */
-export function FixedStep({ view, fix }: { readonly view: WizardView; readonly fix: Fix }) {
+export function FixedStep({ view, fix, token }: Props) {
   const { locale, error, evidence } = view
   const { wizard, report } = getMessages(locale)
   const numbers = evidence[fix.slug]
@@ -19,7 +26,7 @@ export function FixedStep({ view, fix }: { readonly view: WizardView; readonly f
       <p className="mt-4 text-soft">
         {report.thanks} {report.counted}
       </p>
-      <NoteForm locale={locale} error={error.slug} fix={fix.slug} />
+      <NoteForm locale={locale} error={error.slug} fix={fix.slug} token={token} />
     </section>
   )
 }

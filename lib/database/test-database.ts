@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll } from 'vitest'
+import { z } from 'zod'
 import { closeDatabase } from './connections.server'
 
 const migrationsFolder = path.join(import.meta.dirname, '../../prisma/migrations')
@@ -30,19 +31,19 @@ export function provideTestDatabase() {
   return { folder, file, databaseUrl: `file:${file}` }
 }
 
-/** For tests: deletes every row. */
+/** For tests: deletes every row, also of the tables that refuse it. */
 export function emptyTables(file: string): void {
   const database = new Sqlite(file)
-  for (const table of [
-    'ModeratorChallenge',
-    'Moderator',
-    'Note',
-    'Trial',
-    'Answer',
-    'Session',
-    'FittedModel',
-    'ResourceLink',
-  ])
-    database.exec(`DELETE FROM "${table}"`)
+  database.pragma('foreign_keys = OFF')
+  const list = (type: string) =>
+    database.prepare(`SELECT name, sql FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite%'`).all(type)
+  const [tables, triggers] = [rowsSchema.parse(list('table')), rowsSchema.parse(list('trigger'))]
+  database.transaction(() => {
+    for (const { name } of triggers) database.exec(`DROP TRIGGER "${name}"`)
+    for (const { name } of tables) database.exec(`DELETE FROM "${name}"`)
+    for (const { sql } of triggers) database.exec(sql)
+  })()
   database.close()
 }
+
+const rowsSchema = z.array(z.object({ name: z.string(), sql: z.string() }))

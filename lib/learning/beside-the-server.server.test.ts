@@ -18,7 +18,7 @@ const reportsPerWriter = 100
 /** Reports one after the other, as the server takes them, and gives the keys of those it acknowledged. */
 async function reportAll(writer: number): Promise<readonly string[]> {
   const networks = Array.from({ length: reportsPerWriter }, (_, index) => `${writer} ${index}`)
-  for (const network of networks) {
+  for (const [index, network] of networks.entries()) {
     const { kind } = await recordTrial({
       error: 'door-locked',
       fix: 'oil-lock',
@@ -26,9 +26,12 @@ async function reportAll(writer: number): Promise<readonly string[]> {
       outcome: 'worked',
       source: 'wizard',
       network,
+      area: network,
+      heldFor: null,
       idempotencyKey: network,
       answers: [{ question: 'key-at-hand', answer: 'no' }],
-      now: new Date(),
+      // Over two days: what comes within an hour would be held as a burst.
+      now: new Date(Date.now() - (index % 50) * 3_600_000),
     })
     expect(kind).toBe('recorded')
   }

@@ -58,9 +58,11 @@ export async function report(count: number, change: Partial<TrialInput> & Pick<T
         source: 'article',
         idempotencyKey: null,
         answers: [],
+        heldFor: null,
         ...change,
         fix,
         network: `${start} ${index}`,
+        area: `${start} ${index}`,
       }),
     ),
   )

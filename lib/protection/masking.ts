@@ -1,6 +1,8 @@
 import ipaddr from 'ipaddr.js'
+import { z } from 'zod'
 
-export type MaskedKind = 'email' | 'key' | 'address' | 'number'
+export const maskedKindSchema = z.enum(['email', 'key', 'address', 'number'])
+export type MaskedKind = z.infer<typeof maskedKindSchema>
 export type Masked = {
   readonly text: string
   /** What was masked, each kind once. */

@@ -18,16 +18,27 @@ function at(moment: string): Date {
 describe('digestNetwork', () => {
   test('a network has one mark a day, another one the next day, and its neighbour has a third', async () => {
     const morning = await digestNetwork('203.0.113.7', at('2026-11-20T08:00'))
-    expect(morning).toMatch(/^[\w-]{22}$/)
-    expect(await digestNetwork('203.0.113.200', at('2026-11-20T23:59:59'))).toBe(morning)
-    expect(await digestNetwork('203.0.114.7', at('2026-11-20T08:00'))).not.toBe(morning)
-    expect(await digestNetwork('203.0.113.7', at('2026-11-21T00:00'))).not.toBe(morning)
-    expect(await digestNetwork('203.0.113.7', at('2026-11-20T12:00'))).toBe(morning)
+    expect(morning.network).toMatch(/^[\w-]{22}$/)
+    expect(morning.area).toBe(morning.network)
+    expect(await digestNetwork('203.0.113.200', at('2026-11-20T23:59:59'))).toEqual(morning)
+    expect(await digestNetwork('203.0.114.7', at('2026-11-20T08:00'))).not.toEqual(morning)
+    expect(await digestNetwork('203.0.113.7', at('2026-11-21T00:00'))).not.toEqual(morning)
+    expect(await digestNetwork('203.0.113.7', at('2026-11-20T12:00'))).toEqual(morning)
+  })
+
+  test('networks of one IPv6 /48 share a second mark', async () => {
+    const now = at('2026-11-20T08:00')
+    const [one, other, foreign] = await Promise.all(
+      ['2001:db8:1:2::9', '2001:db8:1:3::9', '2001:db8:2:2::9'].map((address) => digestNetwork(address, now)),
+    )
+    expect(other?.network).not.toBe(one?.network)
+    expect(other?.area).toBe(one?.area)
+    expect(foreign?.area).not.toBe(one?.area)
   })
 
   test('addresses that cannot be read share one mark', async () => {
     const now = at('2026-11-21T08:00')
-    expect(await digestNetwork('garbage', now)).toBe(await digestNetwork('', now))
+    expect(await digestNetwork('garbage', now)).toEqual(await digestNetwork('', now))
   })
 
   test('the key is 32 bytes that only the owner may read, and no draft is left', () => {

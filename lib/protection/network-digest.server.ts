@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { toDay } from '@/lib/database/day'
 import { getSettings } from '@/lib/environment/environment.server'
-import { toNetwork } from './network'
+import { toArea, toNetwork } from './network'
 import { destroySecret, readOrCreateSecret } from './secret-file.server'
 
 /** How long after its day a key may still be needed to look into an abuse. */
@@ -14,14 +14,26 @@ const hourMilliseconds = 3_600_000
 
 let today: { readonly day: string; readonly key: Promise<Buffer> } | null = null
 
+/** The marks of a client's network on one UTC day. */
+export type NetworkMarks = {
+  /** Of IPv4 /24 or IPv6 /64. */
+  readonly network: string
+  /** Of the wider network: IPv6 /48; of IPv4 the same as `network`. */
+  readonly area: string
+}
+
 /**
- * The mark of a client's network on one UTC day, 22 characters. It is a digest under a random key of that day: without
- * the key it leads back to no address, and to no other day. Addresses that cannot be read share one mark.
+ * The marks of a client's network on one UTC day, 22 characters each. They are digests under a random key of that day:
+ * without the key they lead back to no address, and to no other day. Addresses that cannot be read share one mark.
  */
-export async function digestNetwork(address: string, now: Date): Promise<string> {
+export async function digestNetwork(address: string, now: Date): Promise<NetworkMarks> {
   const key = await getKey(toDay(now))
+  return { network: digest(key, toNetwork(address)), area: digest(key, toArea(address)) }
+}
+
+function digest(key: Buffer, prefix: string | null): string {
   return createHmac('sha256', key)
-    .update(toNetwork(address) ?? 'unknown')
+    .update(prefix ?? 'unknown')
     .digest()
     .subarray(0, 16)
     .toString('base64url')

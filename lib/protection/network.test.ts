@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toNetwork } from './network'
+import { toArea, toNetwork } from './network'
 
 describe('toNetwork', () => {
   test.each([
@@ -55,4 +55,14 @@ describe('toNetwork', () => {
   test('no text makes it throw', () => {
     fc.assert(fc.property(fc.string(), (text) => toNetwork(text) === null || toNetwork(text)?.includes('/') === true))
   })
+})
+
+test.each([
+  ['203.0.113.7', '203.0.113.0/24'],
+  ['::ffff:203.0.113.7', '203.0.113.0/24'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+  ['[2001:db8:1:ffff::9]:443', '2001:db8:1::/48'],
+  ['garbage', null],
+])('the wider network of %s is %s', (address, area) => {
+  expect(toArea(address)).toBe(area)
 })

@@ -6,6 +6,18 @@ import ipaddr from 'ipaddr.js'
  * anything that is no address.
  */
 export function toNetwork(address: string): string | null {
+  return toPrefix(address, { ipv4: 24, ipv6: 64 })
+}
+
+/**
+ * The wider network around it: of IPv6 the first 48 bits, which is what a provider may give to one customer; of IPv4 the
+ * network itself. Null as above.
+ */
+export function toArea(address: string): string | null {
+  return toPrefix(address, { ipv4: 24, ipv6: 48 })
+}
+
+function toPrefix(address: string, lengths: { readonly ipv4: number; readonly ipv6: number }): string | null {
   const bare = address.trim().replace(/^\[([^\]]+)\](:\d{1,5})?$/, '$1')
   const withoutPort = /^\d+\.\d+\.\d+\.\d+:\d{1,5}$/.test(bare) ? bare.replace(/:\d+$/, '') : bare
   const withoutZone = withoutPort.replace(/%[\w.-]+$/, '')
@@ -13,7 +25,7 @@ export function toNetwork(address: string): string | null {
   if (!withoutZone.includes(':') && !ipaddr.IPv4.isValidFourPartDecimal(withoutZone)) return null
   if (!ipaddr.isValid(withoutZone)) return null
   const parsed = ipaddr.process(withoutZone)
-  const length = parsed.kind() === 'ipv4' ? 24 : 64
+  const length = lengths[parsed.kind()]
   const whole = parsed.toByteArray()
   const prefix = whole.map((byte, index) => (index * 8 < length ? byte : 0))
   return `${ipaddr.fromByteArray(prefix).toString()}/${length}`

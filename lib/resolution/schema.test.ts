@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noteFormSchema, noteLengthMax, trialFormSchema } from './schema'
+import { trialFormSchema } from './schema'
 
 const trial = { fix: 'vpn-off', outcome: 'worked', from: 'article' }
 
@@ -28,37 +28,6 @@ describe('trialFormSchema', () => {
   })
 })
 
-describe('noteFormSchema', () => {
-  const form = { fix: 'vpn-off', platform: '', note: ' It   worked \r\nat home\u0000 ' }
-
-  test('a note is plain text without spaces at its ends, with single line breaks and no controls', () => {
-    expect(noteFormSchema.parse(form)).toEqual({ fix: 'vpn-off', platform: null, note: 'It   worked \nat home' })
-    expect(noteFormSchema.parse({ ...form, note: '<b>\u202eevil' }).note).toBe('<b> evil')
-  })
-
-  test('a note of the greatest length passes, its line breaks counted once, and one more character is refused', () => {
-    const longest = 'ab\r\n'.repeat(noteLengthMax / 4).concat('x'.repeat(noteLengthMax / 4))
-    expect(noteFormSchema.parse({ ...form, note: longest }).note).toHaveLength(noteLengthMax)
-    const result = noteFormSchema.safeParse({ ...form, note: `${longest}x` })
-    expect(result.error?.issues).toMatchObject([{ path: ['note'], message: 'note-too-long' }])
-  })
-
-  test('a platform alone is enough, nothing at all is refused', () => {
-    expect(noteFormSchema.parse({ fix: 'vpn-off', platform: 'ios' })).toEqual({
-      fix: 'vpn-off',
-      platform: 'ios',
-      note: '',
-    })
-    const result = noteFormSchema.safeParse({ fix: 'vpn-off', platform: '', note: ' \n ' })
-    expect(result.error?.issues).toMatchObject([{ path: [], message: 'nothing-given' }])
-  })
-
-  test('an unknown platform is refused', () => {
-    const result = noteFormSchema.safeParse({ ...form, platform: 'amiga' })
-    expect(result.error?.issues).toMatchObject([{ path: ['platform'], message: 'unknown-platform' }])
-  })
-})
-
 // An object in a `where` is an operator, and undefined there matches every row.
 describe('what a where-clause may receive', () => {
   const hostile = fc.oneof(
@@ -72,8 +41,6 @@ describe('what a where-clause may receive', () => {
         const forms = [
           trialFormSchema.safeParse({ fix, outcome, from: other, token: other, path: other }),
           trialFormSchema.safeParse({ ...trial, fix }),
-          noteFormSchema.safeParse({ fix, platform: outcome, note: other }),
-          noteFormSchema.safeParse({ fix: 'vpn-off', platform: 'web', note: other }),
         ]
         for (const { data } of forms) {
           for (const value of Object.values(data ?? {})) expect(value === null || typeof value === 'string').toBe(true)
@@ -84,6 +51,5 @@ describe('what a where-clause may receive', () => {
 
   test.each([[{ not: '' }], [['vpn-off']], [null], [undefined], [1]])('a fix given as %j is refused', (fix) => {
     expect(trialFormSchema.safeParse({ ...trial, fix }).success).toBe(false)
-    expect(noteFormSchema.safeParse({ fix, platform: 'web', note: 'x' }).success).toBe(false)
   })
 })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { platformSchema, slugSchema } from '@/lib/content/schema'
+import { slugSchema } from '@/lib/content/schema'
+import { trapField } from '@/lib/submission/schema'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 
-/** Longest note, in characters as a text field counts them; a line break is one. */
-export const noteLengthMax = 1000
 /** Longest signed token of a wizard page, in characters. */
 export const tokenLengthMax = 4000
 /** Longest way through the wizard, as a query string. */
@@ -22,28 +21,7 @@ export const trialFormSchema = z.strictObject({
   token: z.string().max(tokenLengthMax, 'token-too-long').optional(),
   /** The wizard's answers and trials before this step, as a query string. */
   path: z.string().max(pathLengthMax, 'path-too-long').optional(),
+  /** The trap: people do not see the field and leave it empty. */
+  [trapField]: z.string().max(500).optional(),
 })
 export type TrialForm = z.infer<typeof trialFormSchema>
-
-/** The form after a report: where it worked, and a note. One of both at least. */
-export const noteFormSchema = z
-  .strictObject({
-    fix: slugSchema,
-    platform: z
-      .union([z.literal(''), platformSchema], { error: 'unknown-platform' })
-      .default('')
-      .transform((platform) => (platform === '' ? null : platform)),
-    note: z.string().default('').transform(toPlainText).pipe(z.string().max(noteLengthMax, 'note-too-long')),
-  })
-  .refine(({ platform, note }) => platform !== null || note !== '', 'nothing-given')
-export type NoteForm = z.infer<typeof noteFormSchema>
-
-// Browsers send line breaks as two characters but count them as one; controls and marks that turn the direction of
-// the text have no place in a note.
-function toPlainText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? '\n' : ' '))
-    .normalize('NFC')
-    .trim()
-}

@@ -1,11 +1,11 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { isMissing, isUniqueViolation, write } from '@/lib/database/writer.server'
 import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Evidence, type FixRevisions, toEvidence } from './evidence'
-import type { ReportedSession } from './reported-session'
+import { findHold } from './hold.server'
 import type { TrialSource } from './schema'
 import { decideTrial, type StoredTrial, type TrialDecision } from './trial-decision'
 
@@ -16,8 +16,11 @@ export type TrialInput = {
   readonly fixRevision: number
   readonly outcome: Outcome
   readonly source: TrialSource
-  /** Digest of the network, of the day of `now`. */
+  /** Digests of the network and of the wider one around it, of the day of `now`. */
   readonly network: string
+  readonly area: string
+  /** Why the report waits for a moderator in any case; null: only when too many come. */
+  readonly heldFor: 'busy' | 'honeypot' | null
   /** Id of the page's token; null where there is none: then it follows from day, network, error and fix. */
   readonly idempotencyKey: string | null
   /** What the wizard was told on the way to this fix. */
@@ -31,16 +34,20 @@ export type TrialRecord = {
   readonly outcome: Outcome
 }
 
-export type TodaysTrial = { readonly id: string; readonly outcome: Outcome; readonly platform: string | null }
-
-/** Sessions of an error from which is learned: the latest. */
-export const sessionsMax = 5000
+export type TodaysTrial = {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly platform: string | null
+  /** Whether it is evidence now; its sender is not told. */
+  readonly isCounted: boolean
+}
 
 const attemptsMax = 5
 
 /**
  * Records that a fix was tried, by the rules of decideTrial; what it says stands on the disk when it resolves.
- * The key of the page and the day's network make repeated and concurrent reports count once.
+ * The key of the page and the day's network make repeated and concurrent reports count once. A report that is held for
+ * a moderator gets the same answer as one that counts. Every report but a repeated one is also kept as it came.
  */
 export async function recordTrial(input: TrialInput): Promise<TrialRecord> {
   const idempotencyKey = toKey(input)
@@ -60,19 +67,21 @@ export async function findTodaysTrial(
 ): Promise<TodaysTrial | null> {
   const trial = await getReader().trial.findUnique({
     where: { sessionId_fix: { sessionId: toSessionId(input), fix: input.fix }, day: toDay(input.now) },
-    select: { id: true, outcome: true, platform: true },
+    select: { id: true, outcome: true, platform: true, standing: true },
   })
-  return trial === null ? null : { ...trial, outcome: outcomeSchema.parse(trial.outcome) }
+  if (trial === null) return null
+  const { standing, ...columns } = trial
+  return { ...columns, outcome: outcomeSchema.parse(trial.outcome), isCounted: standing === 'counted' }
 }
 
-/** Evidence for each fix named in `revisions`, from the trials of its current revision for this error. */
+/** Evidence for each fix named in `revisions`, from the counted trials of its current revision for this error. */
 export async function listEvidence(
   error: string,
   revisions: FixRevisions,
 ): Promise<Readonly<Record<string, Evidence>>> {
   const groups = await getReader().trial.groupBy({
     by: ['fix', 'fixRevision', 'outcome'],
-    where: { session: { error } },
+    where: { standing: 'counted', session: { error } },
     _count: { _all: true },
     _max: { day: true },
   })
@@ -86,57 +95,17 @@ export async function listEvidence(
   return toEvidence(counts, revisions)
 }
 
-/** The latest sessions of an error, oldest first, with their trials of the current revisions only. */
-export async function listSessions(error: string, revisions: FixRevisions): Promise<readonly ReportedSession[]> {
-  const latest = await getReader().session.findMany({
-    where: { error },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: sessionsMax,
-    select: { id: true, network: true, day: true, createdAt: true },
-  })
-  const oldest = latest.at(-1)
-  if (oldest === undefined) return []
-  // Asked for by error and time: a query that names a thousand sessions has too many parameters.
-  const session = { error, createdAt: { gte: oldest.createdAt } }
-  const [answers, trials] = await Promise.all([
-    getReader().answer.findMany({
-      where: { session },
-      orderBy: { question: 'asc' },
-      select: { sessionId: true, question: true, answer: true },
-    }),
-    getReader().trial.findMany({
-      where: { session },
-      orderBy: [{ createdAt: 'asc' }, { fix: 'asc' }],
-      select: { sessionId: true, fix: true, fixRevision: true, outcome: true },
-    }),
-  ])
-  const current = trials.filter(
-    ({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision,
-  )
-  const answersOf = groupBySession(answers)
-  const trialsOf = groupBySession(current)
-  return latest.reverse().map(({ id, network, day }) => ({
-    network,
-    day,
-    answers: (answersOf.get(id) ?? []).map(({ question, answer }) => [question, answer] as const),
-    trials: (trialsOf.get(id) ?? []).map(({ fix, outcome }) => [fix, outcomeSchema.parse(outcome)] as const),
-  }))
-}
-
-function groupBySession<Row extends { readonly sessionId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.sessionId)
-    if (group === undefined) groups.set(row.sessionId, [row])
-    else group.push(row)
-  }
-  return groups
-}
-
-type Stored = StoredTrial & { readonly id: string; readonly sessionId: string }
+type Stored = StoredTrial & { readonly id: string; readonly sessionId: string; readonly standing: string }
 
 async function findStored(idempotencyKey: string, input: TrialInput): Promise<Stored | null> {
-  const select = { id: true, sessionId: true, idempotencyKey: true, outcome: true, createdAt: true } as const
+  const select = {
+    id: true,
+    sessionId: true,
+    idempotencyKey: true,
+    outcome: true,
+    standing: true,
+    createdAt: true,
+  } as const
   const { trial } = getReader()
   const found =
     (await trial.findUnique({ where: { idempotencyKey }, select })) ??
@@ -153,23 +122,27 @@ async function carryOut(
 ): Promise<TrialRecord | null> {
   if (stored === null) return create(input)
   if (decision === 'replace') return replace(stored, input)
-  return { kind: decision === 'already' ? 'already' : 'not-counted', outcome: stored.outcome }
+  if (decision === 'already') return { kind: 'already', outcome: stored.outcome }
+  await write((client) => [client.report.create({ data: toReport(stored.id, 'not-counted', input) })])
+  return { kind: 'not-counted', outcome: stored.outcome }
 }
 
 async function create(input: TrialInput & { readonly idempotencyKey: string }): Promise<TrialRecord | null> {
-  const { error, fix, fixRevision, outcome, source, network, idempotencyKey, now } = input
-  const sessionId = toSessionId(input)
-  const day = toDay(now)
+  const { error, fix, fixRevision, outcome, source, network, area, idempotencyKey, now } = input
+  const [id, sessionId, day] = [randomUUID(), toSessionId(input), toDay(now)]
+  const stamps = { day, createdAt: now, updatedAt: now }
+  const standing = await toStanding(input)
   try {
     await write((client) => [
       client.session.upsert({
         where: { id: sessionId },
-        create: { id: sessionId, error, day, network, source, createdAt: now },
+        create: { id: sessionId, error, day, network, area, source, createdAt: now },
         update: {},
       }),
       client.trial.create({
-        data: { sessionId, idempotencyKey, fix, fixRevision, outcome, source, day, createdAt: now, updatedAt: now },
+        data: { id, sessionId, idempotencyKey, fix, fixRevision, outcome, source, ...standing, ...stamps },
       }),
+      client.report.create({ data: toReport(id, 'recorded', input) }),
       ...input.answers.map((answer) => client.answer.upsert(toAnswer(sessionId, answer))),
     ])
     return { kind: 'recorded', outcome }
@@ -181,21 +154,25 @@ async function create(input: TrialInput & { readonly idempotencyKey: string }): 
 
 async function replace(
   stored: Stored,
-  { idempotencyKey, fixRevision, outcome, source, answers, now }: TrialInput & { readonly idempotencyKey: string },
+  input: TrialInput & { readonly idempotencyKey: string },
 ): Promise<TrialRecord | null> {
+  const { idempotencyKey, fixRevision, outcome, source, answers, now } = input
   // A report with another key takes the place of the old one as a whole; the same key only changes its outcome.
   const isCorrection = stored.idempotencyKey === idempotencyKey
   const data = isCorrection
     ? { outcome, updatedAt: now }
     : { outcome, idempotencyKey, fixRevision, source, createdAt: now, updatedAt: now }
-  const { id, sessionId } = stored
+  const { id, sessionId, standing } = stored
+  // What is held or voided stays so, whatever is sent after it.
+  const newStanding = standing === 'counted' ? await toStanding(input) : {}
   try {
     await write((client) => [
       client.trial.update({
-        where: { id, outcome: stored.outcome, idempotencyKey: stored.idempotencyKey },
-        data,
+        where: { id, standing, outcome: stored.outcome, idempotencyKey: stored.idempotencyKey },
+        data: { ...data, ...newStanding },
         select: { id: true },
       }),
+      client.report.create({ data: toReport(id, 'replaced', input) }),
       ...answers.map((answer) => client.answer.upsert(toAnswer(sessionId, answer))),
     ])
     return { kind: 'replaced', outcome }
@@ -203,6 +180,15 @@ async function replace(
     if (isUniqueViolation(error) || isMissing(error)) return null
     throw error
   }
+}
+
+async function toStanding(input: TrialInput) {
+  const heldFor = input.heldFor ?? (await findHold(input))
+  return heldFor === null ? {} : { standing: 'held', heldFor }
+}
+
+function toReport(trialId: string, result: TrialRecord['kind'], { outcome, source, now }: TrialInput) {
+  return { trialId, outcome, source, result, createdAt: now }
 }
 
 function toAnswer(sessionId: string, { question, answer }: TrialInput['answers'][number]) {

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/content/advice'
 import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
+import type { Surface } from '@/lib/note/schema'
 import { logInEn } from './log-in-en'
 
 /** The interface in English: the shape that every other language must have, key by key. */
@@ -102,6 +103,7 @@ export const en = {
     android: 'Android',
     api: 'API',
   } satisfies Record<Platform, string>,
+  surfaces: { web: 'the web site', app: 'an app', api: 'the API' } satisfies Record<Surface, string>,
   article: {
     printedBy: (emitter: string) => `Printed by ${emitter}`,
     otherWordings: 'Other wordings of the same error',
@@ -196,18 +198,37 @@ export const en = {
     moreText: 'Both are optional. Notes are read by a person before they are shown.',
     platform: 'Platform',
     platformNone: 'not said',
+    surface: 'Used through',
+    trap: 'Leave this field empty',
     note: 'Note',
     noteHelp: (maximum: number) => `Plain text, up to ${maximum} characters. No keys, addresses or phone numbers.`,
     send: 'Send',
     back: 'Back to the article',
+    toErrors: 'All errors',
     next: 'Other things to try',
     noteHeld: 'Your note is kept and will be read before it is shown.',
     noteMasked: 'Parts that looked like an address, key or phone number were masked before storing.',
-    noteReviewed: 'A note of yours on this fix was read already today; it stays as it is.',
     platformSaved: 'Kept.',
     refusedTitle: 'This could not be sent',
   },
+  ownNote: {
+    once: 'You can delete your note at any time, without an account. This link is shown only now, so keep it:',
+    link: 'the link to your note',
+    title: 'Your note',
+    states: {
+      held: 'It waits to be read, and nobody sees it before.',
+      shown: 'It was read and is shown.',
+      rejected: 'It was read and is not shown.',
+    },
+    on: (error: string, day: string) => `On “${error}”, sent on ${day}:`,
+    delete: 'Delete this note for good',
+    deleteText:
+      'Its text, its votes and everything kept with it are removed. Your report on the fix stays: it names nobody.',
+    deleted: 'There is no note here',
+    deletedText: 'It was deleted, or the link is not complete.',
+  },
   refusals: {
+    'key-used': 'This form was sent before with another text, which is kept. Send it again to add this one as well.',
     'other-site': 'The form was sent from another site. Open the page here and send it again.',
     form: 'The form was not complete, or held something that does not belong there. What you typed is below.',
     'note-too-long': (maximum: number) =>

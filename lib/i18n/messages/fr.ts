@@ -102,6 +102,7 @@ export const fr: Messages = {
     android: 'Android',
     api: 'API',
   },
+  surfaces: { web: 'le site web', app: 'une application', api: 'l’API' },
   article: {
     printedBy: (emitter) => `Affiché par ${emitter}`,
     otherWordings: 'Autres formulations de la même erreur',
@@ -197,20 +198,40 @@ export const fr: Messages = {
     more: 'Préciser où cela a marché, et laisser une note',
     moreText: 'Les deux sont facultatifs. Une personne lit les notes avant qu’elles ne paraissent.',
     platform: 'Plateforme',
+    surface: 'Utilisé par',
+    trap: 'Laissez ce champ vide',
     platformNone: 'non précisé',
     note: 'Note',
     noteHelp: (maximum) => `Texte simple, ${maximum} caractères au plus. Ni clé, ni adresse, ni numéro de téléphone.`,
     send: 'Envoyer',
+    toErrors: 'Toutes les erreurs',
     back: 'Retour à l’article',
     next: 'D’autres choses à essayer',
     noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
     noteMasked:
       'Ce qui ressemblait à une adresse, une clé ou un numéro de téléphone a été masqué avant l’enregistrement.',
-    noteReviewed: 'Une note de vous sur cette solution a déjà été lue aujourd’hui ; elle reste telle quelle.',
     platformSaved: 'C’est noté.',
     refusedTitle: 'L’envoi n’a pas abouti',
   },
+  ownNote: {
+    once: 'Vous pouvez supprimer votre note à tout moment, sans compte. Ce lien n’est affiché que maintenant, conservez-le :',
+    link: 'le lien vers votre note',
+    title: 'Votre note',
+    states: {
+      held: 'Elle attend d’être lue ; personne ne la voit avant.',
+      shown: 'Elle a été lue et paraît.',
+      rejected: 'Elle a été lue et ne paraît pas.',
+    },
+    on: (error: string, day: string) => `À propos de « ${error} », envoyée le ${day} :`,
+    delete: 'Supprimer cette note définitivement',
+    deleteText:
+      'Son texte, ses votes et tout ce qui l’accompagne sont effacés. Votre retour sur la solution reste : il ne nomme personne.',
+    deleted: 'Il n’y a pas de note ici',
+    deletedText: 'Elle a été supprimée, ou le lien est incomplet.',
+  },
   refusals: {
+    'key-used':
+      'Ce formulaire a déjà été envoyé avec un autre texte, qui est conservé. Envoyez-le de nouveau pour ajouter celui-ci aussi.',
     'other-site': 'Le formulaire a été envoyé depuis un autre site. Ouvrez la page ici et envoyez-le de nouveau.',
     form: 'Le formulaire était incomplet, ou contenait un élément qui n’y a pas sa place. Ce que vous avez tapé est ci-dessous.',
     'note-too-long': (maximum) =>

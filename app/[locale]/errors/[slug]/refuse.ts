@@ -1,7 +1,7 @@
 import { getSettings } from '@/lib/environment/environment.server'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Draft } from '@/lib/protection/draft'
-import { keepDraft } from '@/lib/protection/drafts.server'
+import { drafts } from '@/lib/protection/drafts.server'
 
 type Refusal = {
   readonly locale: Locale
@@ -15,7 +15,7 @@ type Refusal = {
  * A route handler cannot render a page, so the page is fetched from this very server; only its status differs.
  */
 export async function refuse({ locale, slug, status, draft }: Refusal): Promise<Response> {
-  const url = `http://127.0.0.1:${getSettings().port}/${locale}/errors/${slug}/report?draft=${keepDraft(draft)}`
+  const url = `http://127.0.0.1:${getSettings().port}/${locale}/errors/${slug}/report?draft=${drafts.keep(draft)}`
   const page = await fetch(url, { headers: { accept: 'text/html' } })
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
   if (draft.waitSeconds !== undefined) headers.set('retry-after', String(draft.waitSeconds))

@@ -11,6 +11,7 @@ import { renderBody } from '@/lib/content/mdx.server'
 import { getSettings } from '@/lib/environment/environment.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { signPathToken } from '@/lib/protection/path-token.server'
+import { signFormToken } from '@/lib/submission/form-token.server'
 import { nextStep, type Step } from '@/lib/troubleshooting/policy'
 import { toWayKeys } from '@/lib/wizard/error-model'
 import { type ErrorPolicy, getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -61,7 +62,13 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
   const { locale, error, steps, fixes, questions } = view
   switch (step.kind) {
     case 'fixed':
-      return <FixedStep view={view} fix={getUnit(fixes, step.fix)} />
+      return (
+        <FixedStep
+          view={view}
+          fix={getUnit(fixes, step.fix)}
+          token={await signFormToken({ kind: 'note', about: `${error.slug} ${step.fix}` })}
+        />
+      )
     case 'ask':
       return <QuestionStep view={view} question={getUnit(questions, step.question)} between={step.reason.between} />
     case 'stop':

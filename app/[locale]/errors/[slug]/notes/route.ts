@@ -1,11 +1,13 @@
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale } from '@/lib/i18n/locales'
-import { digestClient } from '@/lib/protection/client.server'
+import { recordNote } from '@/lib/note/notes.server'
+import { noteFormSchema } from '@/lib/note/schema'
+import { markClient } from '@/lib/protection/client.server'
 import { readPost } from '@/lib/protection/post.server'
 import { checkRateLimit } from '@/lib/protection/rate-limit.server'
-import { recordNote } from '@/lib/resolution/notes.server'
-import { noteFormSchema } from '@/lib/resolution/schema'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { findFormKey } from '@/lib/submission/form-key.server'
+import { receipts } from '@/lib/submission/receipts.server'
 import { refuse } from '../refuse'
 
 /** Where a fix worked, and a note: added to today's report that it works. */
@@ -21,14 +23,15 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     const reason = post.faults.join() === 'note' ? 'note-too-long' : post.reason
     return refuse({ locale, slug, status: 422, draft: { reason, typed: post.typed } })
   }
-  const { fix, platform, note } = post.data
-  const typed = { fix, platform: platform ?? '', note }
+  const { fix, platform, surface, note } = post.data
+  const typed = { fix, platform: platform ?? '', surface: surface ?? '', note }
   if (!error.facts.fixes.some((entry) => entry.fix === fix)) {
     return refuse({ locale, slug, status: 422, draft: { reason: 'unknown-fix', typed: { note } } })
   }
 
   const now = new Date()
-  const network = await digestClient(request.headers, now)
+  const marks = await markClient(request.headers, now)
+  const { network } = marks
   const permit = await checkRateLimit(network)
   if (!permit.ok) {
     const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds }
@@ -36,10 +39,26 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   }
   const trial = await findTodaysTrial({ error: slug, fix, network, now })
   if (trial?.outcome !== 'worked') return refuse({ locale, slug, status: 422, draft: { reason: 'no-report', typed } })
-  const { kind, masked } = await recordNote({ trialId: trial.id, platform, note, locale })
-  const kept = masked.length > 0 ? 'masked' : kind
-  return new Response(null, {
-    status: 303,
-    headers: { location: `/${locale}/errors/${slug}/report?fix=${fix}&kept=${kept}` },
+  const purpose = { kind: 'note', about: `${slug} ${fix}` } as const
+  const { key, suspicion } = await findFormKey({ purpose, guard: post.data, network, texts: Object.values(typed), now })
+  const record = await recordNote({
+    key,
+    error: slug,
+    fix,
+    trialId: trial.id,
+    platform,
+    surface,
+    note,
+    locale,
+    ...marks,
+    suspicion: { ...suspicion, isUnproven: false },
+    now,
   })
+  if (record.kind === 'changed') return refuse({ locale, slug, status: 422, draft: { reason: 'key-used', typed } })
+  const query = new URLSearchParams({
+    fix,
+    kept: record.kind === 'held' && record.masked.length > 0 ? 'masked' : record.kind,
+  })
+  if (record.kind === 'held') query.set('receipt', receipts.keep({ deleteToken: record.deleteToken }))
+  return new Response(null, { status: 303, headers: { location: `/${locale}/errors/${slug}/report?${query}` } })
 }

@@ -8,8 +8,10 @@ import { ReportPage } from '@/components/resolution/report-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { digestClient } from '@/lib/protection/client.server'
-import { takeDraft } from '@/lib/protection/drafts.server'
+import { drafts } from '@/lib/protection/drafts.server'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { signFormToken } from '@/lib/submission/form-token.server'
+import { receipts } from '@/lib/submission/receipts.server'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { readError } from '../read-error'
 
@@ -18,7 +20,8 @@ export const dynamic = 'force-dynamic'
 const querySchema = z.object({
   fix: z.string().nullable().catch(null),
   draft: z.string().nullable().catch(null),
-  kept: z.enum(['held', 'masked', 'platform', 'reviewed']).nullable().catch(null),
+  receipt: z.string().nullable().catch(null),
+  kept: z.enum(['held', 'masked', 'platform']).nullable().catch(null),
 })
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]/report'>) {
@@ -36,7 +39,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[
 export default async function Report({ params, searchParams }: PageProps<'/[locale]/errors/[slug]/report'>) {
   const { locale, error } = await readError(params)
   const query = querySchema.parse(await searchParams)
-  const draft = query.draft === null ? null : takeDraft(query.draft)
+  const draft = query.draft === null ? null : drafts.take(query.draft)
   const slug = draft?.typed.fix ?? query.fix
   const isFixHere = error.facts.fixes.some((entry) => entry.fix === slug)
   const fix = isFixHere ? (getKnowledgeBase().fixes.get(slug ?? '') ?? null) : null
@@ -62,6 +65,8 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             outcome={trial?.outcome ?? null}
             evidence={evidence[fix.slug]}
             kept={query.kept}
+            deleteToken={query.receipt === null ? null : (receipts.take(query.receipt)?.deleteToken ?? null)}
+            token={await signFormToken({ kind: 'note', about: `${error.slug} ${fix.slug}` }, now)}
             typed={draft?.typed ?? {}}
           />
         )}

@@ -1,7 +1,7 @@
 import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale } from '@/lib/i18n/locales'
-import { digestClient } from '@/lib/protection/client.server'
+import { markClient } from '@/lib/protection/client.server'
 import { verifyPathToken } from '@/lib/protection/path-token.server'
 import { readPost } from '@/lib/protection/post.server'
 import { checkRateLimit } from '@/lib/protection/rate-limit.server'
@@ -30,8 +30,8 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   }
 
   const now = new Date()
-  const network = await digestClient(request.headers, now)
-  const permit = await checkRateLimit(network)
+  const marks = await markClient(request.headers, now)
+  const permit = await checkRateLimit(marks.network)
   // In the wizard a report that does not count never stops the person.
   if (!permit.ok && form.from === 'article') {
     const draft = {
@@ -50,7 +50,8 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
       fixRevision: getUnit(knowledgeBase.fixes, form.fix).facts.revision,
       outcome: form.outcome,
       source: form.from,
-      network,
+      ...marks,
+      heldFor: (form.website ?? '') === '' ? null : 'honeypot',
       idempotencyKey: key.id,
       answers: steps.flatMap((step) => (step.kind === 'answer' ? [{ question: step.id, answer: step.value }] : [])),
       now,

@@ -1,0 +1,68 @@
+import 'server-only'
+import { getReader } from '@/lib/database/reader.server'
+import type { Moderator } from '@/lib/moderator/moderator.server'
+import { outcomeSchema } from '@/lib/troubleshooting/schema'
+import { type Cohort, toCohortText, toHour } from './cohort'
+import { type HeldFor, heldForSchema } from './schema'
+
+/** Trials that were held: of one fix and outcome, within one hour. */
+export type HeldBurst = {
+  readonly cohort: Cohort & { readonly by: 'hour' }
+  readonly heldFor: readonly HeldFor[]
+  readonly trials: number
+  /** Different networks, and wider networks, that sent them. */
+  readonly networks: number
+  readonly areas: number
+  readonly firstAt: Date
+  readonly lastAt: Date
+}
+
+const rowsMax = 5000
+
+/** What is held, gathered by hour, fix and outcome, the longest waiting first; from the oldest 5000 trials. */
+export async function listHeldBursts(_moderator: Moderator): Promise<readonly HeldBurst[]> {
+  const rows = await getReader().trial.findMany({
+    where: { standing: 'held' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: rowsMax,
+    select: {
+      fix: true,
+      outcome: true,
+      heldFor: true,
+      createdAt: true,
+      session: { select: { error: true, network: true, area: true } },
+    },
+  })
+  const bursts = new Map<string, { cohort: HeldBurst['cohort']; rows: typeof rows }>()
+  for (const row of rows) {
+    const cohort = toCohort(row)
+    const key = toCohortText(cohort)
+    const burst = bursts.get(key)
+    if (burst === undefined) bursts.set(key, { cohort, rows: [row] })
+    else burst.rows.push(row)
+  }
+  return [...bursts.values()].map(({ cohort, rows: held }) => ({
+    cohort,
+    heldFor: [...new Set(held.map(({ heldFor }) => heldForSchema.parse(heldFor)))],
+    trials: held.length,
+    networks: new Set(held.map(({ session }) => session.network)).size,
+    areas: new Set(held.map(({ session }) => session.area)).size,
+    firstAt: new Date(Math.min(...held.map(({ createdAt }) => createdAt.getTime()))),
+    lastAt: new Date(Math.max(...held.map(({ createdAt }) => createdAt.getTime()))),
+  }))
+}
+
+function toCohort(row: {
+  readonly fix: string
+  readonly outcome: string
+  readonly createdAt: Date
+  readonly session: { readonly error: string }
+}): HeldBurst['cohort'] {
+  return {
+    by: 'hour',
+    hour: toHour(row.createdAt),
+    error: row.session.error,
+    fix: row.fix,
+    outcome: outcomeSchema.parse(row.outcome),
+  }
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { getSigningSecret } from '@/lib/protection/secrets.server'
+import { digestTexts } from '@/lib/submission/digest.server'
+
+/**
+ * The token in the link by which the author of a note may delete it, 43 characters. It follows from the note's id and
+ * the site's secret, so that a form sent twice gets the same link; only its digest is stored.
+ */
+export async function createDeleteToken(noteId: string): Promise<string> {
+  return createHmac('sha256', await getSigningSecret())
+    .update(`note-deletion ${noteId}`)
+    .digest('base64url')
+}
+
+/** What is stored of a token. */
+export function digestDeleteToken(token: string): string {
+  return digestTexts(['note-deletion', token])
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { z } from 'zod'
+import { type Platform, platformSchema } from '@/lib/content/schema'
+import { toDay } from '@/lib/database/day'
+import { getReader } from '@/lib/database/reader.server'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { orderNotes } from './ranking'
+import { type Surface, surfaceSchema } from './schema'
+
+/** A note that was reviewed, as the article shows it. */
+export type ShownNote = {
+  readonly id: string
+  readonly text: string
+  /** Language in which it was written. */
+  readonly locale: Locale
+  readonly platform: Platform | null
+  readonly surface: Surface | null
+  /** UTC day, 2026-11-22. */
+  readonly day: string
+  /** "Also worked for me". */
+  readonly votes: number
+}
+
+/** Notes of a fix that an article shows; the rest are few and old. */
+export const shownPerFixMax = 5
+
+const localeSchema = z.enum(locales)
+
+/** The notes of an error that are shown, by fix, newest and most useful first. */
+export async function listShownNotes(error: string, now: Date): Promise<ReadonlyMap<string, readonly ShownNote[]>> {
+  const rows = await getReader().note.findMany({
+    where: { error, status: 'shown' },
+    select: {
+      id: true,
+      fix: true,
+      text: true,
+      locale: true,
+      platform: true,
+      surface: true,
+      day: true,
+      _count: { select: { votes: { where: { standing: 'counted' } } } },
+    },
+  })
+  const notes = rows.map(({ _count, ...row }) => ({
+    ...row,
+    locale: localeSchema.parse(row.locale),
+    platform: row.platform === null ? null : platformSchema.parse(row.platform),
+    surface: row.surface === null ? null : surfaceSchema.parse(row.surface),
+    votes: _count.votes,
+  }))
+  const byFix = new Map<string, ShownNote[]>()
+  for (const { fix, ...note } of orderNotes(notes, toDay(now))) {
+    const listed = byFix.get(fix) ?? []
+    if (listed.length < shownPerFixMax) byFix.set(fix, [...listed, note])
+  }
+  return byFix
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { toDay } from '@/lib/database/day'
+import { getReader } from '@/lib/database/reader.server'
+import type { Outcome } from '@/lib/troubleshooting/schema'
+import { burstFloor, decideHold, usualDays } from './hold'
+
+export type HoldQuestion = {
+  readonly error: string
+  readonly fix: string
+  readonly outcome: Outcome
+  /** Digests of the network and of the wider one around it. */
+  readonly network: string
+  readonly area: string
+  readonly now: Date
+}
+
+const hourMilliseconds = 3_600_000
+
+/** Why a result is to wait for a moderator, from what is stored; null when it counts at once. */
+export async function findHold(question: HoldQuestion): Promise<'area' | 'burst' | null> {
+  // What was set aside says nothing about causes, so there is nothing to gain by it.
+  if (question.outcome !== 'worked' && question.outcome !== 'failed') return null
+  const [areaToday, lastHour] = await Promise.all([countArea(question), countSince(question, hourMilliseconds)])
+  const usual = lastHour < burstFloor ? 0 : await countSince(question, usualDays * 24 * hourMilliseconds)
+  return decideHold({ areaToday, lastHour, usual })
+}
+
+// Of IPv4 the wider network is the network itself, whose one result a day the database sees to.
+function countArea({ error, fix, network, area, now }: HoldQuestion): Promise<number> | number {
+  if (area === network || area === '') return 0
+  const outcome = { in: ['worked', 'failed'] }
+  return getReader().trial.count({ where: { fix, outcome, day: toDay(now), session: { error, area } } })
+}
+
+function countSince({ error, fix, outcome, now }: HoldQuestion, milliseconds: number): Promise<number> {
+  const createdAt = { gt: new Date(now.getTime() - milliseconds), lte: now }
+  return getReader().trial.count({ where: { fix, outcome, createdAt, session: { error } } })
+}

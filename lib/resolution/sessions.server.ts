@@ -1,0 +1,58 @@
+import 'server-only'
+import { getReader } from '@/lib/database/reader.server'
+import { outcomeSchema } from '@/lib/troubleshooting/schema'
+import type { FixRevisions } from './evidence'
+import type { ReportedSession } from './reported-session'
+
+/** Sessions of an error from which is learned: the latest. */
+export const sessionsMax = 5000
+
+// Of a session of which nothing counts the answers say nothing either.
+const counted = { standing: 'counted' } as const
+
+/** The latest sessions of an error, oldest first, with their counted trials of the current revisions only. */
+export async function listSessions(error: string, revisions: FixRevisions): Promise<readonly ReportedSession[]> {
+  const latest = await getReader().session.findMany({
+    where: { error, trials: { some: counted } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: sessionsMax,
+    select: { id: true, network: true, day: true, createdAt: true },
+  })
+  const oldest = latest.at(-1)
+  if (oldest === undefined) return []
+  // Asked for by error and time: a query that names a thousand sessions has too many parameters.
+  const session = { error, createdAt: { gte: oldest.createdAt } }
+  const [answers, trials] = await Promise.all([
+    getReader().answer.findMany({
+      where: { session },
+      orderBy: { question: 'asc' },
+      select: { sessionId: true, question: true, answer: true },
+    }),
+    getReader().trial.findMany({
+      where: { session, ...counted },
+      orderBy: [{ createdAt: 'asc' }, { fix: 'asc' }],
+      select: { sessionId: true, fix: true, fixRevision: true, outcome: true },
+    }),
+  ])
+  const current = trials.filter(
+    ({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision,
+  )
+  const answersOf = groupBySession(answers)
+  const trialsOf = groupBySession(current)
+  return latest.reverse().map(({ id, network, day }) => ({
+    network,
+    day,
+    answers: (answersOf.get(id) ?? []).map(({ question, answer }) => [question, answer] as const),
+    trials: (trialsOf.get(id) ?? []).map(({ fix, outcome }) => [fix, outcomeSchema.parse(outcome)] as const),
+  }))
+}
+
+function groupBySession<Row extends { readonly sessionId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.sessionId)
+    if (group === undefined) groups.set(row.sessionId, [row])
+    else group.push(row)
+  }
+  return groups
+}

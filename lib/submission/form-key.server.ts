@@ -1,0 +1,37 @@
+import 'server-only'
+import { toDay } from '@/lib/database/day'
+import { digestTexts } from './digest.server'
+import { type FormPurpose, verifyFormToken } from './form-token.server'
+import type { Suspicion } from './risk'
+import type { FormGuard } from './schema'
+
+/** Faster than this after the page was made, nobody has read and typed. */
+export const hasteSeconds = 2
+
+export type FormSent = {
+  readonly purpose: FormPurpose
+  readonly guard: FormGuard
+  /** Digest of the network, of the day of `now`. */
+  readonly network: string
+  /** What was typed, for a form whose page is not known any more. */
+  readonly texts: readonly string[]
+  readonly now: Date
+}
+
+/**
+ * The key under which a form is acted on once, and what the way it came says against it. A page that is not known or was
+ * open for too long costs nobody what they typed: then the key follows from day, network and texts.
+ */
+export async function findFormKey({ purpose, guard, network, texts, now }: FormSent): Promise<{
+  readonly key: string
+  readonly suspicion: Omit<Suspicion, 'isUnproven'>
+}> {
+  const token = await verifyFormToken(guard.token, purpose, now)
+  const isTrapped = guard.website !== ''
+  if (!token.ok) {
+    const key = digestTexts([purpose.kind, purpose.about, toDay(now), network, ...texts])
+    return { key, suspicion: { isTrapped, isHasty: true } }
+  }
+  const isHasty = now.getTime() - token.issuedAt.getTime() < hasteSeconds * 1000
+  return { key: token.id, suspicion: { isTrapped, isHasty } }
+}

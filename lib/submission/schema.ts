@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** Longest signed token of a form, in characters. */
+export const formTokenLengthMax = 1000
+/** Longest proof of work, in characters. */
+export const proofLengthMax = 4000
+
+/** Name of the field that people do not see and leave empty; programs fill it. */
+export const trapField = 'website'
+
+/**
+ * Fields that every form of text carries beside its own: the token of its page, the trap, and the proof of work where
+ * one was asked for.
+ */
+export const formGuardShape = {
+  token: z.string().max(formTokenLengthMax).default(''),
+  [trapField]: z.string().max(500).default(''),
+  altcha: z.string().max(proofLengthMax).default(''),
+} as const
+
+export type FormGuard = { readonly token: string; readonly website: string; readonly altcha: string }

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import compression from 'compression'
+import { getPageCache } from '../lib/page-cache/page-cache'
 import { admit, methods, type Refusal, refusals } from './admission'
 import { findCacheControl, listSecurityHeaders, toHonestCacheControl } from './answer-headers'
 import { discardBody } from './discard-body'
 import { cleanIncomingHeaders } from './incoming-headers'
+import { answerWithKept, keepAnswer } from './kept-pages'
 import { toRefusalPage } from './refusal-page'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -18,6 +21,8 @@ export type SiteServerOptions = {
 /** The server around the site: every request passes here first, and every answer carries the security headers. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const securityHeaders = listSecurityHeaders(options)
+  const cache = getPageCache()
+  const compress = compression()
   const server = createServer({
     // A client that dawdles over its request holds a connection this long; a form is at most 16 kB.
     headersTimeout: 10_000,
@@ -42,12 +47,15 @@ export function createSiteServer(options: SiteServerOptions): Server {
       response.writeHead(308, { Location: admission.location, 'Content-Length': 0 }).end()
       return
     }
+    if (!options.development && answerWithKept(request, response, cache)) return
     const cacheControl = findCacheControl(target)
     if (cacheControl !== null) response.setHeader('Cache-Control', cacheControl)
     letCachesAskAgain(response)
     cleanIncomingHeaders(request.headers, { ...options, socketAddress: request.socket.remoteAddress })
     // A page that is not there has no parameters: it learns its language from the address that was asked for.
     request.headers['x-fixpoint-path'] = target
+    compress(request, response, () => undefined)
+    if (!options.development) keepAnswer(request, response, cache)
     options.handle(request, response).catch((error: unknown) => fail(response, error))
   }
 

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
-import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { slugSchema } from '@/lib/content/schema'
+import { expireRoutes } from '@/lib/page-cache/expire.server'
 import { forgetAllErrorPolicies } from '@/lib/wizard/error-policy.server'
 import { expireError } from '@/lib/wizard/expire.server'
 
@@ -23,8 +23,7 @@ export function POST(request: Request) {
 
 function expireAll(): void {
   forgetAllErrorPolicies()
-  revalidatePath('/[locale]/errors/[slug]', 'page')
-  revalidatePath('/[locale]/resources', 'page')
+  expireRoutes(['/[locale]/errors/[slug]', '/[locale]/resources'])
 }
 
 /** Only the process that started the server knows the secret it made for this. */

@@ -29,8 +29,8 @@ export function answerWithKept(request: IncomingMessage, response: ServerRespons
   const path = findKeptPath(request)
   const page = path === null ? null : cache.find(path)
   if (page === null) return false
-  const encoding = new Negotiator(request).encoding(['br', 'gzip'])
-  if (encoding !== 'br' && encoding !== 'gzip') return false
+  const encoding = findEncoding(request)
+  if (encoding === null) return false
   for (const [name, value] of page.headers) response.setHeader(name, value)
   if (fresh(request.headers, { etag: page.etag })) {
     response.writeHead(304).end()
@@ -73,6 +73,13 @@ export function keepAnswer(request: IncomingMessage, response: ServerResponse, c
       return Reflect.apply(end, response, words)
     },
   })
+}
+
+/** The smaller one of those that the reader takes, whatever order they are named in. */
+function findEncoding(request: IncomingMessage): keyof KeptPage['bodies'] | null {
+  const taken = new Negotiator(request).encodings(['br', 'gzip'])
+  if (taken.includes('br')) return 'br'
+  return taken.includes('gzip') ? 'gzip' : null
 }
 
 /** The path of a request for a whole page, or null: parts of pages, queries and ranges are left to Next.js. */

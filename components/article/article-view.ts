@@ -2,10 +2,17 @@ import type { MDXContent } from 'mdx/types'
 import type { ErrorArticle, Fix } from '@/lib/content/knowledge-base'
 import type { Resource } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
+import type { ShownNote } from '@/lib/note/ranking'
 import type { Evidence } from '@/lib/resolution/evidence'
 
 /** A fix as one article shows it: its words, its steps, what people say of it. */
-export type FixView = { readonly fix: Fix; readonly Steps: MDXContent; readonly evidence: Evidence }
+export type FixView = {
+  readonly fix: Fix
+  readonly Steps: MDXContent
+  readonly evidence: Evidence
+  /** What people wrote of it, newest and most useful first. */
+  readonly notes: readonly ShownNote[]
+}
 
 /** Everything that the parts of one article need. */
 export type ArticleView = {

@@ -1,4 +1,5 @@
 import { EvidenceLine } from '@/components/resolution/evidence-line'
+import { NoteList } from '@/components/resolution/note-list'
 import { ReportForm } from '@/components/resolution/report-form'
 import { getMessages } from '@/lib/i18n/messages'
 import type { ArticleView, FixView } from './article-view'
@@ -8,7 +9,7 @@ import { createStepParts } from './text-parts'
 type Props = { readonly view: ArticleView; readonly entry: FixView; readonly index: number }
 
 /** One fix: a number on a spine, what it costs, the steps, how to check, and two buttons of equal weight. */
-export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence }, index }: Props) {
+export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence, notes }, index }: Props) {
   const { fix: texts } = getMessages(locale)
   const words = fix.words[locale]
   const cures = error.facts.fixes.find((candidate) => candidate.fix === fix.slug)?.cures ?? {}
@@ -39,6 +40,7 @@ export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence
         </div>
       </details>
       <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={words.title} />
+      {notes.length > 0 && <NoteList locale={locale} error={error.slug} fix={words.title} notes={notes} />}
     </li>
   )
 }

@@ -25,6 +25,7 @@ function explain(locale: Locale, { reason, waitSeconds = 60 }: Draft): string {
     case 'other-site':
     case 'key-used':
     case 'unknown-fix':
+    case 'unknown-note':
     case 'no-report':
       return refusals[reason]
     default:

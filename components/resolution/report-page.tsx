@@ -10,6 +10,10 @@ import { NoteForm } from './note-form'
 import { OwnNoteLink } from './own-note-link'
 import { ReportForm } from './report-form'
 
+/** What was just done, to be confirmed. */
+export const keptKinds = ['held', 'masked', 'platform', 'voted', 'reported'] as const
+export type Kept = (typeof keptKinds)[number]
+
 type Props = {
   readonly locale: Locale
   readonly error: ErrorArticle
@@ -18,7 +22,7 @@ type Props = {
   readonly outcome: Outcome | null
   readonly evidence: Evidence | undefined
   /** What was kept of a note that was just sent. */
-  readonly kept: 'held' | 'masked' | 'platform' | null
+  readonly kept: Kept | null
   /** Token by which that note may be deleted; null when there is none to be shown. */
   readonly deleteToken: string | null
   /** Signed token for the note's form. */
@@ -29,11 +33,13 @@ type Props = {
 
 /** After a report from an article: what counts now, and room for more. */
 export function ReportPage({ locale, error, fix, outcome, evidence, kept, deleteToken, token, typed }: Props) {
-  const { report } = getMessages(locale)
+  const { report, notes } = getMessages(locale)
   const texts = {
     held: report.noteHeld,
     masked: `${report.noteHeld} ${report.noteMasked}`,
     platform: report.platformSaved,
+    voted: notes.voted,
+    reported: notes.reported,
   }
   const isReported = outcome === 'worked' || outcome === 'failed'
   return (

@@ -1,3 +1,21 @@
+import type { Platform } from '@/lib/content/schema'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Surface } from './schema'
+
+/** A note that was reviewed, as the article shows it. */
+export type ShownNote = {
+  readonly id: string
+  readonly text: string
+  /** Language in which it was written. */
+  readonly locale: Locale
+  readonly platform: Platform | null
+  readonly surface: Surface | null
+  /** UTC day, 2026-11-22. */
+  readonly day: string
+  /** "Also worked for me". */
+  readonly votes: number
+}
+
 /** What the order of notes under a fix needs. */
 export type RankedNote = {
   readonly id: string

@@ -1,25 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { type Platform, platformSchema } from '@/lib/content/schema'
+import { platformSchema } from '@/lib/content/schema'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
-import { type Locale, locales } from '@/lib/i18n/locales'
-import { orderNotes } from './ranking'
-import { type Surface, surfaceSchema } from './schema'
-
-/** A note that was reviewed, as the article shows it. */
-export type ShownNote = {
-  readonly id: string
-  readonly text: string
-  /** Language in which it was written. */
-  readonly locale: Locale
-  readonly platform: Platform | null
-  readonly surface: Surface | null
-  /** UTC day, 2026-11-22. */
-  readonly day: string
-  /** "Also worked for me". */
-  readonly votes: number
-}
+import { locales } from '@/lib/i18n/locales'
+import { orderNotes, type ShownNote } from './ranking'
+import { surfaceSchema } from './schema'
 
 /** Notes of a fix that an article shows; the rest are few and old. */
 export const shownPerFixMax = 5

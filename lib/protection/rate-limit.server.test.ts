@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { checkRateLimit, postsPerDayMax, postsPerMinuteMax } from './rate-limit.server'
+import { busyPerMinute, checkRateLimit, isNetworkBusy, postsPerDayMax, postsPerMinuteMax } from './rate-limit.server'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') })
@@ -8,7 +8,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers())
 
 async function post(network: string, times: number) {
-  for (let count = 0; count < times; count += 1) expect(await checkRateLimit(network)).toEqual({ ok: true })
+  for (let count = 0; count < times; count += 1) expect(await checkRateLimit(network)).toMatchObject({ ok: true })
 }
 
 test('the 31st post within a minute is refused, with the seconds to wait, and passes after them', async () => {
@@ -16,7 +16,7 @@ test('the 31st post within a minute is refused, with the seconds to wait, and pa
   vi.advanceTimersByTime(20_000)
   expect(await checkRateLimit('network')).toEqual({ ok: false, retryAfterSeconds: 40 })
   vi.advanceTimersByTime(40_000)
-  expect(await checkRateLimit('network')).toEqual({ ok: true })
+  expect(await checkRateLimit('network')).toMatchObject({ ok: true })
 })
 
 test('one network does not use up what another may post', async () => {
@@ -30,4 +30,15 @@ test('a network that keeps within the minute still ends at 300 a day', async () 
     vi.advanceTimersByTime(60_000)
   }
   expect(await checkRateLimit('network')).toEqual({ ok: false, retryAfterSeconds: 24 * 3600 - 600 })
+})
+
+test('a network is busy from the 21st post of a minute on, and no longer after it', async () => {
+  await post('network', busyPerMinute - 1)
+  expect(await isNetworkBusy('network')).toBe(false)
+  expect(await checkRateLimit('network')).toEqual({ ok: true, isBusy: false })
+  expect(await isNetworkBusy('network')).toBe(true)
+  expect(await checkRateLimit('network')).toEqual({ ok: true, isBusy: true })
+  expect(await isNetworkBusy('neighbour')).toBe(false)
+  vi.advanceTimersByTime(60_000)
+  expect(await checkRateLimit('network')).toEqual({ ok: true, isBusy: false })
 })

@@ -4,7 +4,14 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 export const postsPerMinuteMax = 30
 export const postsPerDayMax = 300
 
+/** From this many posts within a minute or a day on, a network is busy: what it sends is held, or must be proved. */
+export const busyPerMinute = 20
+export const busyPerDay = 150
+
 export type RateLimitCheck = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number }
+
+/** What a network may do, and whether it is busy. */
+export type Permit = Exclude<RateLimitCheck, { ok: true }> | { readonly ok: true; readonly isBusy: boolean }
 
 type Limiters = { readonly minute: RateLimiterMemory; readonly day: RateLimiterMemory }
 
@@ -14,19 +21,26 @@ declare global {
 }
 
 /**
- * Counts one post of a network (by its digest of the day) and says whether it is within 30 a minute and 300 a day.
+ * Counts one post of a network (by its digest of the day) and says whether it is within 30 a minute and 300 a day, and
+ * whether the network is busy.
  * The counts live in the memory of this process and begin anew with it.
  */
-export async function checkRateLimit(network: string): Promise<RateLimitCheck> {
+export async function checkRateLimit(network: string): Promise<Permit> {
   const { minute, day } = getLimiters()
   try {
-    await minute.consume(network)
-    await day.consume(network)
-    return { ok: true }
+    const [inMinute, inDay] = [await minute.consume(network), await day.consume(network)]
+    return { ok: true, isBusy: inMinute.consumedPoints > busyPerMinute || inDay.consumedPoints > busyPerDay }
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal
     return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
   }
+}
+
+/** Whether the network is busy, without counting anything: for the page that may have to ask for a proof. */
+export async function isNetworkBusy(network: string): Promise<boolean> {
+  const { minute, day } = getLimiters()
+  const [inMinute, inDay] = [await minute.get(network), await day.get(network)]
+  return (inMinute?.consumedPoints ?? 0) >= busyPerMinute || (inDay?.consumedPoints ?? 0) >= busyPerDay
 }
 
 function getLimiters(): Limiters {

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/lib/content/advice'
 import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
-import type { Surface } from '@/lib/note/schema'
+import type { NoteReportReason, Surface } from '@/lib/note/schema'
 import { logInEn } from './log-in-en'
 
 /** The interface in English: the shape that every other language must have, key by key. */
@@ -211,6 +211,25 @@ export const en = {
     platformSaved: 'Kept.',
     refusedTitle: 'This could not be sent',
   },
+  notes: {
+    title: (count: number) =>
+      count === 1 ? 'A note from somebody whom it helped' : `${count} notes from people whom it helped`,
+    votes: (count: number) => (count === 1 ? 'also worked for 1' : `also worked for ${count}`),
+    alsoWorked: 'Also worked for me',
+    report: 'Report',
+    reportLabel: 'Report this note',
+    reason: 'What is wrong with it?',
+    reasons: {
+      wrong: 'It is not true',
+      unsafe: 'It may do harm',
+      personal: 'It names a person or holds a secret',
+      spam: 'It is advertising',
+      other: 'Something else',
+    } satisfies Record<NoteReportReason, string>,
+    send: 'Send',
+    voted: 'Thank you. It counts once a day for your network.',
+    reported: 'Thank you. A person will look at the note.',
+  },
   ownNote: {
     once: 'You can delete your note at any time, without an account. This link is shown only now, so keep it:',
     link: 'the link to your note',
@@ -235,6 +254,7 @@ export const en = {
       `The note is longer than ${maximum} characters. Shorten it and send it again.`,
     'too-many': (wait: string) => `Many reports came from your network just now. Wait ${wait}, then send it again.`,
     'unknown-fix': 'This fix does not belong to this error.',
+    'unknown-note': 'This note is not shown any more.',
     'no-report': 'A note belongs to a fix that worked for you. Say first that it works.',
   },
   wizard: {

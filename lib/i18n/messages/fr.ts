@@ -213,6 +213,25 @@ export const fr: Messages = {
     platformSaved: 'C’est noté.',
     refusedTitle: 'L’envoi n’a pas abouti',
   },
+  notes: {
+    title: (count: number) =>
+      count === 1 ? 'Une note de quelqu’un que cela a aidé' : `${count} notes de personnes que cela a aidées`,
+    votes: (count: number) => `a aussi marché pour ${count}`,
+    alsoWorked: 'A aussi marché pour moi',
+    report: 'Signaler',
+    reportLabel: 'Signaler cette note',
+    reason: 'Qu’est-ce qui ne va pas ?',
+    reasons: {
+      wrong: 'Ce n’est pas vrai',
+      unsafe: 'Elle peut faire du tort',
+      personal: 'Elle nomme une personne ou contient un secret',
+      spam: 'C’est de la publicité',
+      other: 'Autre chose',
+    },
+    send: 'Envoyer',
+    voted: 'Merci. Cela compte une fois par jour pour votre réseau.',
+    reported: 'Merci. Une personne va regarder cette note.',
+  },
   ownNote: {
     once: 'Vous pouvez supprimer votre note à tout moment, sans compte. Ce lien n’est affiché que maintenant, conservez-le :',
     link: 'le lien vers votre note',
@@ -238,6 +257,7 @@ export const fr: Messages = {
       `La note dépasse ${maximum} caractères. Raccourcissez-la, puis envoyez-la de nouveau.`,
     'too-many': (wait) => `Beaucoup de retours viennent d’arriver de votre réseau. Attendez ${wait}, puis recommencez.`,
     'unknown-fix': 'Cette solution ne fait pas partie de celles de cette erreur.',
+    'unknown-note': 'Cette note n’est plus affichée.',
     'no-report': 'Une note accompagne une solution qui a marché pour vous. Dites d’abord qu’elle marche.',
   },
   wizard: {

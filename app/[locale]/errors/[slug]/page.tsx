@@ -5,6 +5,7 @@ import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { renderBody } from '@/lib/content/mdx.server'
 import { getSettings } from '@/lib/environment/environment.server'
+import { listShownNotes } from '@/lib/note/shown-notes.server'
 import { noEvidence } from '@/lib/resolution/evidence'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -27,12 +28,14 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
   const { contentFolder } = getSettings()
   const { errors, fixes, resources } = getKnowledgeBase()
   const policy = await getErrorPolicy(error)
+  const notes = await listShownNotes(error.slug, new Date())
   const [{ Body, headings }, ...views] = await Promise.all([
     renderBody(contentFolder, `errors/${error.slug}/${locale}.mdx`),
     ...orderFixes(policy.model).map(async (slug) => ({
       fix: getUnit(fixes, slug),
       Steps: (await renderBody(contentFolder, `fixes/${slug}/${locale}.mdx`)).Body,
       evidence: policy.evidence[slug] ?? noEvidence,
+      notes: notes.get(slug) ?? [],
     })),
   ])
   return (

@@ -1,4 +1,3 @@
-import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { OwnNotePage } from '@/components/resolution/own-note-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
@@ -11,7 +10,8 @@ export const dynamic = 'force-dynamic'
 export async function generateMetadata({ params }: PageProps<'/[locale]/notes/[token]'>) {
   const locale = await readLocale(params)
   const { ownNote } = getMessages(locale)
-  return toMetadata({ locale, path: '', title: ownNote.title, description: ownNote.once, indexed: false })
+  // No other address is the page's own, and none should lead here.
+  return { title: `${ownNote.title} · Fixpoint`, robots: { index: false, follow: false } }
 }
 
 /** A note for the one who has its link: what it says, how it stands, and a button that deletes it. */

@@ -51,7 +51,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     note,
     locale,
     ...marks,
-    suspicion: { ...suspicion, isUnproven: false },
+    suspicion: { ...suspicion, isUnproven: permit.isBusy },
     now,
   })
   if (record.kind === 'changed') return refuse({ locale, slug, status: 422, draft: { reason: 'key-used', typed } })

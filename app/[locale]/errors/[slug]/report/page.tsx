@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { Refusal } from '@/components/resolution/refusal'
-import { ReportPage } from '@/components/resolution/report-page'
+import { keptKinds, ReportPage } from '@/components/resolution/report-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { digestClient } from '@/lib/protection/client.server'
@@ -21,7 +21,7 @@ const querySchema = z.object({
   fix: z.string().nullable().catch(null),
   draft: z.string().nullable().catch(null),
   receipt: z.string().nullable().catch(null),
-  kept: z.enum(['held', 'masked', 'platform']).nullable().catch(null),
+  kept: z.enum(keptKinds).nullable().catch(null),
 })
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]/report'>) {

@@ -51,7 +51,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
       outcome: form.outcome,
       source: form.from,
       ...marks,
-      heldFor: (form.website ?? '') === '' ? null : 'honeypot',
+      heldFor: findReasonToHold(form, permit),
       idempotencyKey: key.id,
       answers: steps.flatMap((step) => (step.kind === 'answer' ? [{ question: step.id, answer: step.value }] : [])),
       now,
@@ -59,6 +59,12 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     expireError(slug)
   }
   return new Response(null, { status: 303, headers: { location: nextPage(locale, slug, form, steps) } })
+}
+
+/** The answer is the same whether a report is held or counts. */
+function findReasonToHold(form: TrialForm, { isBusy }: { readonly isBusy: boolean }) {
+  if ((form.website ?? '') !== '') return 'honeypot'
+  return isBusy ? 'busy' : null
 }
 
 /** The wizard's token says which step was shown and when; the article has none, its key follows from day and network. */

@@ -50,7 +50,12 @@ test.each([
       '/guides/doors/fix',
       '//example.com/about',
       'mailto:nobody@example.com',
-    ].map((link) => `guides/doors/en.mdx · link: expected ${page}, received ${link}`),
+    ]
+      .map((link) => `guides/doors/en.mdx · link: expected ${page}, received ${link}`)
+      .concat(
+        'guides/doors/en.mdx · link: expected the anchor of a heading of this page, or of an <Advice>, received #there',
+        'guides/doors/fr.mdx · link: expected the anchor of a heading of this page, or of an <Advice>, received #la',
+      ),
   ],
   [
     'not-for-authors',

@@ -2,6 +2,7 @@ import 'server-only'
 import { VFileMessage } from 'vfile-message'
 import { locales } from '@/lib/i18n/locales'
 import { isVerdict, verdicts } from './advice'
+import { listPageAnchors, listTextAnchors } from './anchors'
 import { codeTabs, isCodeTab } from './code-tab'
 import { downloadsPath, listDownloads } from './downloads.server'
 import { createInspection, type Inspection, inspectTree } from './inspection'
@@ -25,16 +26,23 @@ export async function checkBodies(knowledgeBase: KnowledgeBase, folder: string):
     const parts = ['Fixes', ...(error.facts.lookAlikes.length > 0 ? ['Compare'] : []), 'Stop']
     const components = [...parts, ...(error.facts.api === undefined ? [] : ['Answer']), ...textComponents]
     const sources = error.facts.sources.map((source) => source.id)
-    const unit = { folder, unit: `errors/${error.slug}`, parts, components, sources }
+    const unit = { folder, unit: `errors/${error.slug}`, parts, components, sources, anchors: listPageAnchors(error) }
     problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   for (const fix of knowledgeBase.fixes.values()) {
-    const unit = { folder, unit: `fixes/${fix.slug}`, parts: [], components: stepComponents, sources: [] }
+    const unit = { folder, unit: `fixes/${fix.slug}`, parts: [], components: stepComponents, sources: [], anchors: [] }
     problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   for (const guide of knowledgeBase.guides.values()) {
     const sources = guide.facts.sources.map((source) => source.id)
-    const unit = { folder, unit: `guides/${guide.slug}`, parts: [], components: textComponents, sources }
+    const unit = {
+      folder,
+      unit: `guides/${guide.slug}`,
+      parts: [],
+      components: textComponents,
+      sources,
+      anchors: listPageAnchors(guide),
+    }
     problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   return problems
@@ -48,6 +56,8 @@ type UnitToCheck = {
   /** All components that may stand in it. */
   readonly components: readonly string[]
   readonly sources: readonly string[]
+  /** Ids on its page besides those of the text. */
+  readonly anchors: readonly string[]
 }
 
 async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promise<Problem[]> {
@@ -67,18 +77,30 @@ async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promi
 
 function checkInspection(
   file: string,
-  { components, cites, links, headings, statements, tabs, commands, advice, pictures: shown, lists }: Inspection,
-  { parts, components: known, sources }: UnitToCheck,
+  {
+    components,
+    cites,
+    links,
+    headings,
+    statements,
+    tabs,
+    commands,
+    advice,
+    pictures: shown,
+    lists,
+    ...found
+  }: Inspection,
+  { parts, components: known, sources, anchors }: UnitToCheck,
   knowledgeBase: KnowledgeBase,
 ): Problem[] {
-  const found = components.filter((name) => parts.includes(name))
+  const foundParts = components.filter((name) => parts.includes(name))
   const note = (field: string, expected: string, received: string): Problem => ({ file, field, expected, received })
   return [
     ...components
       .filter((name) => !known.includes(name))
       .map((name) => note('text', `one of ${listTags(known)}`, `<${name}>`)),
     ...statements.map((statement) => note('text', 'no import, export or {expression}', statement)),
-    ...(found.join() === parts.join() ? [] : [note('parts', listTags(parts), listTags(found) || 'none')]),
+    ...(foundParts.join() === parts.join() ? [] : [note('parts', listTags(parts), listTags(foundParts) || 'none')]),
     ...(known.includes('Answer') && components.filter((name) => name === 'Answer').length !== 1
       ? [note('parts', '<Answer> once, since error.yaml has "api"', listTags(components) || 'none')]
       : []),
@@ -100,6 +122,9 @@ function checkInspection(
           link,
         ),
       ),
+    ...links
+      .filter((link) => link.startsWith('#') && ![...found.anchors, ...anchors].includes(decodeURI(link.slice(1))))
+      .map((link) => note('link', 'the anchor of a heading of this page, or of an <Advice>', link)),
     ...advice
       .filter(({ id, verdict }) => !slugSchema.safeParse(id).success || !isVerdict(verdict))
       .map(({ id, verdict }) =>
@@ -140,7 +165,12 @@ async function inspect(folder: string, file: string, problems: Problem[]): Promi
   const text = '\n'.repeat(bodyLine - 1) + body
   const inspection = createInspection()
   try {
-    await compileBody(text, { markdown: () => (tree) => inspectTree(tree, inspection) })
+    await compileBody(text, {
+      markdown: () => (tree) => inspectTree(tree, inspection),
+      html: () => (tree) => {
+        inspection.anchors.push(...listTextAnchors(tree))
+      },
+    })
     return inspection
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error

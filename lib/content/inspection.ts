@@ -18,6 +18,8 @@ export type Inspection = {
   readonly pictures: string[]
   /** For each `<CheckList>` what stands in it. */
   readonly lists: string[][]
+  /** Ids of its headings and of its `<Advice>`. */
+  readonly anchors: string[]
 }
 
 export function createInspection(): Inspection {
@@ -32,6 +34,7 @@ export function createInspection(): Inspection {
     advice: [],
     pictures: [],
     lists: [],
+    anchors: [],
   }
 }
 

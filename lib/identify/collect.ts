@@ -20,6 +20,8 @@ export type Found = {
   readonly canName: boolean
 }
 
+/** What speaks against an error must stand there as it is. */
+const againstMin = 0.92
 const ourPackages =
   /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx|httpcore|requests|urllib3|aiohttp|System|OpenAI|Azure|Anthropic|com|groq|mistralai|)$/
 const codeValuePattern = /\b[a-z]+(?:_[a-z0-9]+)+\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b(?:[A-Z][a-z]+){2,}\b/g
@@ -70,7 +72,7 @@ function toFieldFound(mark: Mark, { start, end }: { start: number; end: number }
 function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatures): Found[] {
   return matchPhrases(text, book, vocabulary).flatMap(({ phrase, quality, start, end }) => {
     const mark = phraseMarks[phrase]
-    if (mark === undefined) return []
+    if (mark === undefined || (mark.kind === 'against' && quality < againstMin)) return []
     const weight = book.phrases[phrase]?.weightSum ?? 0
     const match = { value: mark.value, weight, quality }
     const measure = mark.kind === 'words' ? strength.strengthOfWords : strength.strengthOfWording
@@ -82,6 +84,8 @@ function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
   return listExceptions(text).flatMap(({ name, packageName, start, end }) => {
     const isOurs = ourPackages.test(packageName)
     return (exceptions.get(name) ?? []).flatMap((mark) => {
+      // `Timeout` is a word like any other; only with its package it is a class.
+      if (packageName === '' && mark.value.includes('.') && !/[a-z][A-Z]/.test(name)) return []
       const named = strength.strengthOfException(mark.errors.length, false) * (isOurs ? 1 : 0.3)
       return [
         {

@@ -33,7 +33,7 @@ export function compileSignatures(articles: Iterable<Authored>): SignatureData {
 
 /** A value that is a name, `insufficient_quota`, also stands in prose, spelt as people spell it. */
 function withName(signature: Signature): readonly Signature[] {
-  if (!('json' in signature) || !/^[a-z]+(?:_[a-z]+){2,}$/i.test(String(signature.value))) return [signature]
+  if (!('json' in signature) || !/^[a-z]+(?:_[a-z]+){2,}(?<!_error)$/i.test(String(signature.value))) return [signature]
   const { value, json: _, ...strength } = signature
   return [signature, { wording: String(value), ...strength }]
 }

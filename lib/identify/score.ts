@@ -11,8 +11,8 @@ export type Scored = {
   readonly score: number
   /** Whether something names the cause, or everything only supports. */
   readonly isNamed: boolean
-  /** Whether it is a message or a code that does, which nobody else prints. */
-  readonly isQuoted: boolean
+  /** Whether it is a whole message or a code that does, which nobody else prints. */
+  readonly isProof: boolean
   /** Strongest first. */
   readonly support: readonly Found[]
 }
@@ -36,7 +36,11 @@ const earlierFactor = 0.9
 const coveredFactor = 0.3
 const structuredLinesMin = 3
 
-const quotingKinds: readonly string[] = ['json', 'wording', 'code']
+/** A wording that is strong enough to be nobody else's: four words that tell something. */
+const proofMin = 9.5
+/** What is left of an error when somebody else speaks: of what is not proven, and of what is. */
+const foreignFactor = 0.12
+const foreignProofFactor = 0.22
 const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
 
 /** Puts together what was found, error by error, best first. */
@@ -127,9 +131,13 @@ function addUp(error: number, weighed: readonly Weighed[]): Scored {
     error,
     score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
     isNamed: best !== undefined && best.strength >= 4,
-    isQuoted: naming.some(({ found, strength }) => strength >= 4 && quotingKinds.includes(found.mark.kind)),
+    isProof: naming.some(isProof),
     support: sorted.map(({ found }) => found),
   }
+}
+
+function isProof({ found, strength }: Weighed): boolean {
+  return found.mark.kind === 'json' ? strength >= 7 : found.mark.kind === 'wording' && found.named >= proofMin
 }
 
 /** Each mark once, and each place of the text once. */
@@ -150,21 +158,18 @@ function sum(weighed: readonly Weighed[]): number {
 
 /** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */
 function serviceFactor(
-  { error, isNamed, isQuoted }: Omit<Scored, 'score'>,
+  { error, isNamed, isProof }: Omit<Scored, 'score'>,
   { errors }: Signatures,
   { services, ours, foreign }: Speakers,
 ): number {
   const known = errors[error]
   if (known === undefined) return 0
   const isOwn = ownEmitters.includes(known.emitter)
-  if (foreign > 0 && foreign > ours - 0.5) {
-    if (!isQuoted || !isOwn) return 0.12
-    if (foreign >= 3 && ours === 0) return 0.5
-  }
+  if (foreign > ours) return isProof && isOwn ? foreignProofFactor : foreignFactor
   if (services.size === 0) {
     const isElsewhere = !known.services.some((service) => service === 'chatgpt' || service === 'openai-api')
     return isElsewhere && isOwn ? (isNamed ? 0.97 : 0.8) : 1
   }
   if (known.services.some((service) => services.has(service))) return 1.08
-  return isOwn ? (isNamed ? 0.85 : 0.75) : 1
+  return isOwn ? (isProof ? 0.85 : 0.75) : 1
 }

@@ -4,12 +4,12 @@ import type { StatusMark } from '@/lib/reading/statuses'
  * How much each kind of mark says, in one scale. What names the cause is worth 6 to 12; what only supports (a status, a
  * class shared by many, "Too Many Requests") is capped together, so that it never outweighs a named cause.
  */
-export const supportMax = 5.5
+export const supportMax = 4.4
 /** Further evidence that names the same cause adds a part of what it is worth alone. */
 export const furtherShare = 0.25
 export const furtherMax = 4
 /** Among equals the one that is meant when nothing else is known. */
-export const usualBonus = 1
+export const usualBonus = 0.7
 
 /** A JSON field: the more errors have the value, the less it names. */
 export function strengthOfField(errorCount: number, isWeak: boolean, isInPlace: boolean): number {

@@ -8,7 +8,7 @@ export type ExceptionMark = {
 }
 
 const exceptionPattern =
-  /(?<![\w/\\$-])((?:[A-Za-z_]\w{0,40}\.){0,6})([A-Z]\w{2,60}?(?:Error|Exception|Timeout|Exhausted|Denied|Unavailable|Exceeded|Argument|Found|Failure|Unauthenticated|PermissionDenied|Forbidden|Unauthorized|Rejected))(?!\w)/g
+  /(?<![\w/\\$-])((?:[A-Za-z_]\w{0,40}\.){0,6})((?=[A-Z])\w{0,60}?(?:Error|Exception|Timeout|Exhausted|Denied|Unavailable|Exceeded|Argument|Found|Failure|Unauthenticated|PermissionDenied|Forbidden|Unauthorized|Rejected|InvalidSignature))(?!\w)/g
 
 /** The exception classes that a clean text names, in reading order. */
 export function listExceptions(text: string): readonly ExceptionMark[] {

@@ -2,7 +2,7 @@
 export type Host = { readonly name: string; readonly start: number; readonly end: number }
 
 const hostPattern =
-  /(?<![\w.@-])(?:(?:https?|wss?):\/\/(?:[^\s/@]*@)?([a-z0-9][a-z0-9.-]{0,120}[a-z0-9]|\[[0-9a-f:]+\])|((?:[a-z0-9][a-z0-9-]{0,60}\.){1,5}(?:com|org|net|io|ai|dev|app|fr|de|cn|eu|co|me|cloud|xyz|us|uk|ru|in|local)|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal))(?![\w-]|\.\w)/gi
+  /(?<![\w.@-])(?:(?:https?|wss?):\/\/(?:[^\s/@]*@)?([a-z0-9][a-z0-9.-]{0,120}[a-z0-9]|\[[0-9a-f:]+\])|((?:[a-z0-9][a-z0-9-]{0,60}\.){1,5}(?:com|org|net|io|ai|dev|app|fr|de|cn|eu|co|me|cloud|xyz|us|uk|ru|in|local|gov|edu|info|tv|gg|ch|be|es|it|nl|jp|br|ca|au|internal|lan|test|example)|localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal))(?![\w-]|\.\w)/gi
 
 /** The hosts of a clean text in lower case, in reading order. */
 export function listHosts(text: string): readonly Host[] {

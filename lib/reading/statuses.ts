@@ -37,15 +37,19 @@ const barePattern = `(?<![\\w.,:/$€#-])${digits}${after}`
 const said = new RegExp(`(?:${saidPatterns.map(unname).join('|')})`, 'gi')
 const asked = new RegExp(`(?:${askedPatterns.map(unname).join('|')})`, 'gi')
 const bare = new RegExp(unname(barePattern), 'gi')
-/** Beyond this many characters a number alone says nothing. */
-const bareLengthMax = 160
+/** Beyond this many characters a number alone says nothing, unless the text speaks of errors or of our services. */
+const bareLengthMax = 24
+const contextLengthMax = 160
+const context =
+  /\berr|fehler|chat ?gpt|open ?ai|\bgpt|\bapi\b|claude|anthropic|gemini|azure|cloudflare|http|request|requ[eê]te|limit/i
 
 /** The numbers that a clean text shows as statuses and codes: never those of lines, ports, prices, days, sizes and ids. */
 export function listStatuses(text: string): readonly StatusMark[] {
   const found = new Map<number, StatusMark>()
   collect(said, text, 'said', found)
   collect(asked, text, 'asked', found)
-  if (text.length <= bareLengthMax) collect(bare, text, 'bare', found)
+  const isBare = text.length <= bareLengthMax || (text.length <= contextLengthMax && context.test(text))
+  if (isBare) collect(bare, text, 'bare', found)
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 

@@ -19,6 +19,8 @@ const coverageMin = 0.76
 const cutCoverageMin = 0.45
 const cutPlacesMin = 4
 const gapWordsMax = 3
+/** What a foreign word between two words of a wording takes away. */
+const skippedPenalty = 0.15
 const placeholderWordsMax = 14
 const bagWordsMax = 12
 
@@ -57,10 +59,11 @@ function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly 
 
 function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
   const { term, start, end } = token
-  if (vocabulary.has(term)) return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
-  const parts = splitByCase(token)
+  const parts = vocabulary.hasWhole(term) ? [] : splitByCase(token)
   if (parts.length > 1) return parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary))
-  const pieces = vocabulary.split(term)
+  // Only words that lost their spaces, no names of programs.
+  const isName = /[a-z][A-Z]/.test(token.text)
+  const pieces = isName || vocabulary.has(term) ? null : vocabulary.split(term)
   if (pieces !== null) return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false) }))
   return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
 }
@@ -124,9 +127,10 @@ function findChain(hits: readonly Hit[], phrase: Phrase, textLength: number): Ch
       if (previous === undefined || previousChain === undefined) break
       if (hit.at - previous.at > placeholderWordsMax + 8) break
       if (previous.place >= hit.place || previous.at > hit.at) continue
+      const isFree = hasGap(phrase, previous.place, hit.place)
       const skipped = hit.at - previous.at - (hit.place - previous.place)
-      if (skipped > (hasGap(phrase, previous.place, hit.place) ? placeholderWordsMax : gapWordsMax)) continue
-      const weight = previousChain.weight + own
+      if (skipped > (isFree ? placeholderWordsMax : gapWordsMax)) continue
+      const weight = previousChain.weight + own - (isFree ? 0 : skippedPenalty * Math.max(0, skipped))
       if (weight > chain.weight) {
         chain = { weight, from: previousChain.from, to: hit.at, count: previousChain.count + 1 }
       }

@@ -14,6 +14,7 @@ export type Token = {
 // "didn't" is one word, "l'erreur" two.
 const tokenPattern = /[\p{L}\p{Nd}\p{M}]+(?:'(?:t|re|ve|ll|s|d|m)(?![\p{L}\p{Nd}]))?/gu
 const plainPattern = /^[a-z0-9]+$/
+const classPattern = /(?:Error|Exception|Warning)$/
 const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
 
 /** The words of a clean text in reading order; `insufficient_quota` is two. */
@@ -41,8 +42,12 @@ function isProse(text: string, start: number, end: number): boolean {
   )
 }
 
-/** The parts of a name written as one, `RateLimitError`: rate, limit, error; itself alone when it is not. */
+/**
+ * The parts of a name written as one, `DeploymentNotFound`: deployment, not, found; itself alone when it is not.
+ * A class stays whole: FileNotFoundError is nobody's "File Not Found".
+ */
 export function splitByCase(token: Token): readonly Token[] {
+  if (classPattern.test(token.text)) return [token]
   const pieces = token.text.split(seamPattern)
   if (pieces.length === 1) return [token]
   let start = token.start

@@ -8,6 +8,8 @@ export type Vocabulary = {
   read(term: string, isProse: boolean): readonly Reading[]
   /** Whether a word stands in it letter for letter, or by its beginning. */
   has(term: string): boolean
+  /** Whether it stands in it letter for letter, or as a screenshot's reader may have it. */
+  hasWhole(term: string): boolean
   /** The pieces of words written without a space, `toomanyrequests`; null when they are not all known. */
   split(term: string): readonly string[] | null
 }
@@ -17,6 +19,8 @@ type Entry = { readonly id: number; readonly term: string; readonly mask: number
 const lookAlikeQuality = 0.92
 const slipQuality = [1, 0.82, 0.68] as const
 const beginningMin = 3
+/** Shorter beginnings are like too many words. */
+const beginningTypoMin = 5
 const typoMax = 24
 const splitMin = 8
 const splitMax = 40
@@ -33,7 +37,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     const term = isBeginning ? word.slice(0, -1) : word
     ;(isBeginning ? beginnings : exact).set(term, id)
     if (!isBeginning && /[a-z]/.test(term)) lookAlikes.set(toLookAlike(term), id)
-    if (term.length < 3 || /\d/.test(term)) return
+    if (term.length < (isBeginning ? beginningTypoMin : 3) || /\d/.test(term)) return
     const entries = byLength.get(term.length) ?? []
     entries.push({ id, term, mask: toLetterMask(term), isBeginning })
     byLength.set(term.length, entries)
@@ -84,6 +88,12 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     return listKnown(term).length > 0
   }
 
+  // Only what has an odd letter in it: `bIock`, `err0r`.
+  function hasLookAlike(term: string): boolean {
+    const alike = toLookAlike(term)
+    return term.length > 3 && alike !== term && lookAlikes.has(alike)
+  }
+
   return {
     read(term, isProse) {
       const key = isProse ? term : `${term} `
@@ -95,6 +105,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       return readings
     },
     has,
+    hasWhole: (term) => exact.has(term) || hasLookAlike(term),
     split(term) {
       if (term.length < splitMin || term.length > splitMax || /\d/.test(term)) return null
       return splitKnown(term, (piece) => exact.has(piece) || has(piece))

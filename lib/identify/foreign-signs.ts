@@ -1,0 +1,78 @@
+/** A sign that somebody else speaks: 3 speaks, 2 is named, 1.5 is only where a program runs. */
+export type ForeignSign = { readonly name: string; readonly strength: number; readonly pattern: RegExp }
+
+/** Who prints the same numbers and words as our services do. */
+export const foreignSigns: readonly ForeignSign[] = [
+  speaks(
+    'npm',
+    String.raw`\bnpm (?:ERR!|error|WARN)|\byarn (?:add|install) v|\bERR_PNPM|\bpnpm (?:i|install)\b|\bnpm (?:i|install|ci|audit)\b(?=.*(?:fail|err|\d{3}))`,
+  ),
+  speaks(
+    'pip',
+    String.raw`\bpip['’]?s? subprocess\b|\bpip\._(?:vendor|internal)\b|\bFailed building wheel\b|\bsubprocess-exited-with-error|\bCould not find a version that satisfies|\bNo matching distribution found|\b(?:pypi\.org|files\.pythonhosted\.org)\b|\bpoetry (?:install|add)\b|\/simple\/[\w-]+\/`,
+  ),
+  speaks(
+    'Git',
+    String.raw`(?:^|\n)fatal: |\bRPC failed\b|\bcould not read from remote repository\b|\bgit (?:push|pull|clone|fetch)\b|\bremote: (?:Permission|Repository|Invalid|error)|\bPermission to \S+\.git denied|\bfailed to push some refs`,
+  ),
+  named('GitHub', String.raw`\bgithub\b(?! ?copilot)|\bgitlab\b|\bbitbucket\b|\boctokit\b`),
+  speaks('Stripe', String.raw`\bstripe\b|\bcard_declined\b|\bpaypal\b|\bbraintree\b|\badyen\b`),
+  speaks(
+    'Docker',
+    String.raw`\bdocker(?: ?hub)? (?:pull|build|push|login|run)\b|(?:^|\n)docker: |\bregistry-1\.docker\.io|\bpull(?:ing)? (?:the )?image\b|\bresponse from daemon\b|\btoomanyrequests: |\bkubelet\b|\bkubectl\b|\bkubernetes\b|\bImagePullBackOff\b|\bCrashLoopBackOff\b|\bpodman\b|\bhelm (?:install|upgrade)\b|\bUPGRADE FAILED\b`,
+  ),
+  place('Docker', String.raw`\bdocker\b`),
+  speaks(
+    'nginx',
+    String.raw`\bnginx(?:\/[\d.]+)?\b|\bapache(?:\/[\d.]+| tomcat|2)?\b|\bphp-fpm\b|\bhaproxy\b|\btraefik\b|\bcaddy\b|\bIIS \d`,
+  ),
+  place('a web server', String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),
+  speaks(
+    'Hugging Face',
+    String.raw`\bhugging ?face(?:_hub)?\b|\bhf_hub|\btransformers\.|\bllamameta\b|\bmeta-llama\b|\bgated repo\b|\bllama-?[23]\b`,
+  ),
+  speaks('Ollama', String.raw`\bollama\b|\bllama\.cpp\b|\blm ?studio\b|\bkoboldcpp\b|\bgguf\b`),
+  speaks('CUDA', String.raw`\bcuda\b|\btorch\.|\bpytorch\b|\bNCCL\b|\btensorflow\b|\bcudnn\b|\bcublas\b`),
+  speaks(
+    'a local server',
+    String.raw`\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|192\.168\.\d+\.\d+)\b|\[?::1\]?:\d+`,
+  ),
+  speaks(
+    'AWS',
+    String.raw`\bboto(?:3|core)\b|\bamazonaws\b|\bAmazonS3\b|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b`,
+  ),
+  place('AWS', String.raw`\bAWS\b|\bec2\b|\blambda\b`),
+  speaks(
+    'a database',
+    String.raw`\bmysql\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bbase de donn[eé]es\b`,
+  ),
+  speaks(
+    'a build',
+    String.raw`\bgradle\b|\bmaven\b|\bBUILD FAILED\b|\bkotlin\b|\bxcode(?:build)?\b|\bcocoapods\b|\bcargo (?:build|run)\b|\bcrates\.io\b|\bcmake\b|\bwebpack\b|\bNU\d{4}:|\bnuget\b|\bcomposer (?:install|require|update)\b|\bapt(?:-get)? (?:update|install)\b|\bbrew (?:install|update)\b|\bconda install\b`,
+  ),
+  speaks(
+    'another site',
+    String.raw`\b(?:discord(?:\.py|api)?|telegram|slack_sdk|twitter|tweepy|reddit|praw|instagram|facebook|whatsapp|linkedin|spotify|netflix|youtube|tiktok|steam(?=.*(?:jeu|game|connexion|store|valve))|roblox|minecraft|epic games|playstation|xbox|shopify|salesforce|hubspot|sendgrid|twilio|mailgun|cpanel|joomla|drupal|magento|gmail|outlook|sharepoint|onedrive|dropbox|airtable|jira|trello|zoom|binance|coinbase|kraken|ebay|leboncoin|impots|ameli|doctolib|sncf|airbnb|uber|deliveroo|fortnite|valorant|jenkins|sonarqube|grafana|prometheus|openstreetmap|google maps|google sheets|google drive|google play|app store|firebase|supabase|mapbox|plex|jellyfin|synology|vmware|proxmox|ssh|sftp|ftp|alexa|siri|freebox|livebox|orange\.fr|windows update|imprimante|printer)\b`,
+  ),
+  named('a shop or blog', String.raw`\b(?:wordpress|prestashop|woocommerce|wix)\b`),
+  named(
+    'another server',
+    String.raw`(?:^|\n)[<\s]*server: (?!cloudflare|uvicorn|hypercorn|envoy|istio|esf|scaffolding|gws|awselb|google)`,
+  ),
+  named(
+    'another model',
+    String.raw`\b(?:mistral|cohere|groq|deepseek|perplexity|replicate|together\.ai|fireworks|midjourney|stable diffusion|elevenlabs|grok|xai)\b`,
+  ),
+]
+
+function speaks(name: string, pattern: string): ForeignSign {
+  return { name, strength: 3, pattern: new RegExp(pattern, 'i') }
+}
+
+function named(name: string, pattern: string): ForeignSign {
+  return { name, strength: 2, pattern: new RegExp(pattern, 'i') }
+}
+
+function place(name: string, pattern: string): ForeignSign {
+  return { name, strength: 1.5, pattern: new RegExp(pattern, 'i') }
+}

@@ -1,6 +1,7 @@
 import { findLine, type Line } from '@/lib/reading/lines'
 import type { Found } from './collect'
 import { groupBy } from './group'
+import type { KnownError } from './signature-data'
 import type { Signatures } from './signatures'
 import type { Speakers } from './speakers'
 import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
@@ -13,7 +14,9 @@ export type Scored = {
   readonly isNamed: boolean
   /** Whether it is a whole message or a code that does, which nobody else prints. */
   readonly isProof: boolean
-  /** Strongest first. */
+  /** What names it, strongest first, each thing once. */
+  readonly naming: readonly Found[]
+  /** All that speaks for it, strongest first. */
   readonly support: readonly Found[]
 }
 
@@ -38,9 +41,6 @@ const structuredLinesMin = 3
 
 /** A wording that is strong enough to be nobody else's: four words that tell something. */
 const proofMin = 9.5
-/** What is left of an error when somebody else speaks: of what is not proven, and of what is. */
-const foreignFactor = 0.12
-const foreignProofFactor = 0.22
 const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
 
 /** Puts together what was found, error by error, best first. */
@@ -109,7 +109,7 @@ function isCovered(one: Found, error: number, found: readonly Found[]): boolean 
       other.end - other.start > one.end - one.start + 3 &&
       !other.mark.errors.includes(error) &&
       !isWeakForAll(other) &&
-      other.named > one.named,
+      other.named >= one.named,
   )
 }
 
@@ -132,6 +132,7 @@ function addUp(error: number, weighed: readonly Weighed[]): Scored {
     score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
     isNamed: best !== undefined && best.strength >= 4,
     isProof: naming.some(isProof),
+    naming: naming.filter(({ strength }) => strength >= 4).map(({ found }) => found),
     support: sorted.map(({ found }) => found),
   }
 }
@@ -157,19 +158,34 @@ function sum(weighed: readonly Weighed[]): number {
 }
 
 /** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */
-function serviceFactor(
-  { error, isNamed, isProof }: Omit<Scored, 'score'>,
-  { errors }: Signatures,
-  { services, ours, foreign }: Speakers,
-): number {
-  const known = errors[error]
+function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, speakers: Speakers): number {
+  const known = errors[scored.error]
   if (known === undefined) return 0
   const isOwn = ownEmitters.includes(known.emitter)
-  if (foreign > ours) return isProof && isOwn ? foreignProofFactor : foreignFactor
+  if (speakers.foreign > speakers.ours) return foreignFactor(scored, known, speakers)
+  const { services } = speakers
   if (services.size === 0) {
     const isElsewhere = !known.services.some((service) => service === 'chatgpt' || service === 'openai-api')
-    return isElsewhere && isOwn ? (isNamed ? 0.97 : 0.8) : 1
+    return isElsewhere && isOwn ? (scored.isNamed ? 0.97 : 0.8) : 1
   }
   if (known.services.some((service) => services.has(service))) return 1.08
-  return isOwn ? (isProof ? 0.85 : 0.75) : 1
+  return isOwn ? (scored.isProof ? 0.85 : 0.75) : 1
+}
+
+/** What is left of an error when somebody else speaks. */
+function foreignFactor(
+  { isNamed, isProof, naming }: Omit<Scored, 'score'>,
+  known: KnownError,
+  speakers: Speakers,
+): number {
+  const { foreign, foreignPattern } = speakers
+  // The error's own message names that one: a gateway's page.
+  if (foreignPattern !== null && naming.some(({ mark }) => foreignPattern.test(mark.value))) return 1
+  if (foreign < 2) return isNamed ? 0.7 : 0.3
+  // Cloudflare's pages are the same in front of every site, but their number alone is not enough.
+  if (known.emitter === 'cloudflare-edge' && naming.length > 1 && naming.some(({ mark }) => mark.kind === 'code')) {
+    return foreign <= 2 ? 0.9 : 0.5
+  }
+  if (!isProof || !ownEmitters.includes(known.emitter)) return 0.12
+  return naming.some(({ mark }) => mark.kind === 'json' && mark.value.split('_').length > 1) ? 0.6 : 0.22
 }

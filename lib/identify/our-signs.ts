@@ -1,0 +1,59 @@
+import type { Service } from '@/lib/content/schema'
+
+/** A sign that one of our services speaks: 3 speaks, 2 is named. */
+export type OurSign = { readonly service: Service; readonly strength: number; readonly pattern: RegExp }
+
+/** Classes, paths and names of our services in a text. */
+export const ourSigns: readonly OurSign[] = [
+  named('chatgpt', String.raw`\b(?:chat ?-?gpt|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`),
+  speaks(
+    'openai-api',
+    String.raw`\bopenai\.(?:\w+\.)*\w*error|\bOpenAI(?:\.\w+)*\.(?:makeRequest|makeStatusError|Chat)|at (?:Function\.)?(?:APIError\.generate|OpenAI\.)|\bopenai[\\/](?:_|api_|resources|error|core|lib|src|\w+\.(?:py|m?js|ts)\b)|OpenAI\.\w+Client|\bAPI(?:Connection|Timeout|ConnectionTimeout|Status|ResponseValidation)Error\b`,
+  ),
+  named(
+    'openai-api',
+    String.raw`\bopen ?-?a[il1]\b|\boaieval\b|\bwhisper-1\b|\bgpt-?[345][\w.-]*|\bdall-?e\b|\bo[134]-(?:mini|preview|pro)\b|\btext-(?:embedding|davinci)[\w-]*|\bdavinci\b|\bOPENAI_API_KEY\b|\bassistants? api\b|\bx-ratelimit-(?:limit|remaining|reset)-(?:requests|tokens)`,
+  ),
+  speaks('anthropic', String.raw`\banthropic\.(?:\w+\.)*\w*Error|@anthropic-ai|\banthropic[\\/]_`),
+  named('anthropic', String.raw`\banthropic\b|\bclaude\b|\bclaude-[\w.-]+|\bx-api-key\b`),
+  speaks(
+    'gemini',
+    String.raw`\bGoogleGenerativeAI|\bgoogle\.(?:api_core|generativeai|genai|ai)\b|\bgoogle[\\/](?:generativeai|genai|api_core)|\bgenerativelanguage\b|\bVertexAI|\bChatGoogleGenerativeAI`,
+  ),
+  named('gemini', String.raw`\bgemini\b|\bvertex ?-?ai\b|\bai studio\b|\bbard\b|\bpalm 2\b`),
+  speaks(
+    'azure-openai',
+    String.raw`\bAzure\.AI\.OpenAI\b|\bopenai\.azure\b|\bAzureOpenAI\b|\bcognitiveservices\b|\bOperation under Azure OpenAI\b`,
+  ),
+  named(
+    'azure-openai',
+    String.raw`\bazure[ -]?open ?ai\b|\bazure\b(?=.{0,60}\b(?:gpt|openai|deployment))|\b(?:gpt|openai|deployment)\b(?=.{0,60}\bazure\b)`,
+  ),
+]
+
+/** The service behind a host of its own. */
+export const ourHosts: readonly { readonly service: Service; readonly pattern: RegExp }[] = [
+  {
+    service: 'azure-openai',
+    pattern: /(?:^|\.)(?:openai\.azure\.com|cognitiveservices\.azure\.com|services\.ai\.azure\.com)$/,
+  },
+  { service: 'openai-api', pattern: /(?:^|\.)(?:api\.openai\.com|platform\.openai\.com|api\.openapi\.com)$/ },
+  {
+    service: 'chatgpt',
+    pattern: /(?:^|\.)(?:openai\.com|chatgpt\.com|oaiusercontent\.com|oaistatic\.com|challenges\.cloudflare\.com)$/,
+  },
+  { service: 'anthropic', pattern: /(?:^|\.)(?:anthropic\.com|claude\.ai|claude\.com)$/ },
+  {
+    service: 'gemini',
+    pattern:
+      /(?:^|\.)(?:generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|aistudio\.google\.com|gemini\.google\.com|ai\.google\.dev|generativeai\.google)$/,
+  },
+]
+
+function speaks(service: Service, pattern: string): OurSign {
+  return { service, strength: 3, pattern: new RegExp(pattern, 'i') }
+}
+
+function named(service: Service, pattern: string): OurSign {
+  return { service, strength: 2, pattern: new RegExp(pattern, 'i') }
+}

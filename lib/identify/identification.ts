@@ -1,4 +1,4 @@
-import type { MarkKind } from './signature-data'
+import type { MarkKind } from '@/lib/signature/signature-data'
 
 /** One thing by which a text was recognised, with its place in the text as it was given (end exclusive, UTF-16 units). */
 export type Evidence = {

@@ -1,74 +1,68 @@
-import { type CleanText, cleanText, toOriginalSpan } from '@/lib/reading/clean-text'
+import { cleanText } from '@/lib/reading/clean-text'
 import { listLines } from '@/lib/reading/lines'
-import { collectMarks, type Found } from './collect'
-import { toConfidence } from './confidence'
-import type { Candidate, Evidence, Identification } from './identification'
-import { type Scored, scoreErrors } from './score'
-import type { Signatures } from './signatures'
-import { readSpeakers } from './speakers'
+import type { Signatures } from '@/lib/signature/signatures'
+import { readSpeakers } from '@/lib/speaker/speakers'
+import { collectMarks } from '@/lib/weighing/collect'
+import { toConfidence } from '@/lib/weighing/confidence'
+import { scoreErrors } from '@/lib/weighing/score'
+import { listEvidence } from './evidence'
+import type { Candidate, Identification } from './identification'
+import { listPieces } from './pieces'
 
 /** Below this score nothing was recognised. */
-export const scoreMin = 2.6
+const scoreMin = 2.6
 /** A candidate far below the best is none. */
 const candidateShareMin = 0.22
 const candidatesMax = 6
-const evidenceMax = 8
+/** In a long text a later piece wins over an earlier one that is not much clearer. */
+const laterShareMin = 0.75
+
+/** What one piece of a text was recognised as, and how strongly. */
+export type Judgement = { readonly score: number; readonly identification: Identification }
 
 /**
  * Recognises the error that a text shows: a bare code, a question, or a whole paste. Pure, and the same everywhere.
  * Spans of the evidence point into the text as it was given.
  */
-export function identify(original: string, signatures: Signatures): Identification {
+export function identify(text: string, signatures: Signatures): Identification {
+  return [...listPieces(text)].map(({ start, text: piece }) => judge(piece, signatures, start)).reduce(chooseJudgement)
+    .identification
+}
+
+/** The clearer of two pieces of a text that follow each other. */
+export function chooseJudgement(earlier: Judgement, later: Judgement): Judgement {
+  if (later.identification.error === null && earlier.identification.error !== null) return earlier
+  if (earlier.identification.error === null && later.identification.error !== null) return later
+  return later.score >= laterShareMin * earlier.score ? later : earlier
+}
+
+/** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
+export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
   const clean = cleanText(original)
   const speakers = readSpeakers(clean.text)
   const found = collectMarks(clean.text, signatures)
   const scored = scoreErrors(found, signatures, { lines: listLines(clean.text), speakers })
-  const [best] = scored
-  const isKnown = best !== undefined && best.score >= scoreMin
-  const near = scored
-    .filter(({ score }) => score > 0.3 && score >= candidateShareMin * (best?.score ?? 0))
-    .slice(0, candidatesMax)
-  const candidates = near.map((one) => toCandidate(one, near, { clean, original, signatures }))
-  const [first] = candidates
+  const score = scored[0]?.score ?? 0
+  const isKnown = score >= scoreMin
+  const near = scored.filter((one) => one.score > 0.3 && one.score >= candidateShareMin * score).slice(0, candidatesMax)
+  const candidates = near.map(
+    (one): Candidate => ({
+      error: signatures.errors[one.error]?.slug ?? '',
+      confidence: toConfidence(one, near),
+      evidence: listEvidence(one.support, { clean, original, offset }),
+    }),
+  )
+  const [first, ...others] = candidates
+  const known = isKnown ? first : undefined
   return {
-    error: isKnown && first !== undefined ? first.error : null,
-    confidence: first === undefined ? 0 : isKnown ? first.confidence : Math.min(first.confidence, 0.2),
-    alternatives: (isKnown ? candidates.slice(1) : candidates).map(({ error }) => error),
-    evidence: isKnown ? (first?.evidence ?? []) : [],
-    candidates,
-    foreign: isKnown ? null : speakers.foreignName,
+    score,
+    identification: {
+      error: known?.error ?? null,
+      confidence: known?.confidence ?? Math.min(first?.confidence ?? 0, 0.2),
+      alternatives: (known === undefined ? candidates : others).map(({ error }) => error),
+      evidence: known?.evidence ?? [],
+      candidates,
+      foreign: known === undefined ? speakers.foreignName : null,
+    },
   }
-}
-
-function toCandidate(
-  scored: Scored,
-  near: readonly Scored[],
-  {
-    clean,
-    original,
-    signatures,
-  }: { readonly clean: CleanText; readonly original: string; readonly signatures: Signatures },
-): Candidate {
-  return {
-    error: signatures.errors[scored.error]?.slug ?? '',
-    confidence: toConfidence(scored, near),
-    evidence: listEvidence(scored.support, clean, original),
-  }
-}
-
-/** Each place once, strongest first. */
-function listEvidence(support: readonly Found[], clean: CleanText, original: string): readonly Evidence[] {
-  const evidence: Evidence[] = []
-  for (const { mark, start, end } of support) {
-    const span = toOriginalSpan(clean, start, end)
-    if (evidence.some((one) => one.start < span.end && span.start < one.end)) continue
-    evidence.push({
-      kind: mark.kind,
-      what: mark.path ?? mark.kind,
-      text: original.slice(span.start, span.end),
-      ...span,
-    })
-    if (evidence.length === evidenceMax) break
-  }
-  return evidence
 }

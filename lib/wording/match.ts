@@ -22,7 +22,7 @@ const gapWordsMax = 3
 /** What a foreign word between two words of a wording takes away. */
 const skippedPenalty = 0.15
 const placeholderWordsMax = 14
-const bagWordsMax = 12
+const bagWordsMax = 9
 
 /** The phrases of the book that stand in a clean text, spelt right or nearly so. */
 export function matchPhrases(text: string, book: PhraseBook, vocabulary: Vocabulary): readonly PhraseMatch[] {

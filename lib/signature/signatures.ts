@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/weighing/group'
 import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
 import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
-import { groupBy } from './group'
 import type { KnownError, Mark, MarkKind, SignatureData } from './signature-data'
 
 /** Signatures made ready for look-up. */

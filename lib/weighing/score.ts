@@ -1,9 +1,9 @@
 import { findLine, type Line } from '@/lib/reading/lines'
+import type { KnownError } from '@/lib/signature/signature-data'
+import type { Signatures } from '@/lib/signature/signatures'
+import type { Speakers } from '@/lib/speaker/speakers'
 import type { Found } from './collect'
 import { groupBy } from './group'
-import type { KnownError } from './signature-data'
-import type { Signatures } from './signatures'
-import type { Speakers } from './speakers'
 import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
 
 /** What speaks for an error, and how much. */

@@ -3,9 +3,9 @@ import { type Field, hasPath, listFields } from '@/lib/reading/fields'
 import { listHeaders } from '@/lib/reading/headers'
 import { listHosts } from '@/lib/reading/hosts'
 import { listStatuses } from '@/lib/reading/statuses'
+import type { Mark } from '@/lib/signature/signature-data'
+import type { Signatures } from '@/lib/signature/signatures'
 import { matchPhrases } from '@/lib/wording/match'
-import type { Mark } from './signature-data'
-import type { Signatures } from './signatures'
 import * as strength from './strengths'
 
 /** A mark that stands in a clean text. */

@@ -57,7 +57,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   named('a shop or blog', String.raw`\b(?:wordpress|prestashop|woocommerce|wix)\b`),
   named(
     'another server',
-    String.raw`(?:^|\n)[<\s]*server: (?!cloudflare|uvicorn|hypercorn|envoy|istio|esf|scaffolding|gws|awselb|google)`,
+    String.raw`(?:^|\n)[<\s]*server: (?!cloudflare|vercel|netlify|uvicorn|hypercorn|envoy|istio|esf|scaffolding|gws|awselb|google)`,
   ),
   named(
     'another model',

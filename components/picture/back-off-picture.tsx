@@ -38,13 +38,13 @@ export function BackOffPicture({ locale }: { readonly locale: Locale }) {
       {Array.from({ length: seconds }, (_, second) => (
         <Attempt key={toX(second)} x={toX(second)} y={rows.atOnce + 14} isAnswered={false} />
       ))}
-      <Attempt x={toX(0)} y={rows.backOff + 12} isAnswered={false} />
       {spans.map(({ from, to, asked }, index) => (
         <g key={from}>
           <Span from={from} to={to} y={rows.backOff + 12 + index * 18} />
           <Attempt x={toX(asked)} y={rows.backOff + 12 + index * 18} isAnswered={index === spans.length - 1} />
         </g>
       ))}
+      <Attempt x={toX(0)} y={rows.backOff + 12} isAnswered={false} />
       <line
         x1={toX(0)}
         x2={toX(named.wait)}

@@ -4,7 +4,10 @@ import { PictureFrame, pictureWidth } from './frame'
 
 const size = { box: 62, gap: 20, margin: 1, text: 14 } as const
 
-/** The stations that a request passes, from top to bottom, each with what it prints when it is the one that fails. */
+/**
+ * The stations that a request passes, from top to bottom, each with what it prints when it is the one that fails. The
+ * last two are the two ends at which it can arrive.
+ */
 export function WhoPrintedItPicture({ locale }: { readonly locale: Locale }) {
   const { whoPrintedIt: texts } = getMessages(locale).pictures
   const { stations } = texts
@@ -30,7 +33,12 @@ export function WhoPrintedItPicture({ locale }: { readonly locale: Locale }) {
                 {line}
               </text>
             ))}
-            {index > 0 && (
+            {index === stations.length - 1 && (
+              <text x={pictureWidth / 2} y={top - 6} textAnchor="middle" className="fill-soft">
+                {texts.or}
+              </text>
+            )}
+            {index > 0 && index < stations.length - 1 && (
               <path
                 d={`M${pictureWidth / 2} ${top - size.gap + 2}v${size.gap - 6}m-5 -5l5 5 5 -5`}
                 strokeWidth={1.5}

@@ -404,7 +404,7 @@ export const en = {
   },
   advice: {
     caption: 'The original advice',
-    verdicts: { true: 'True', partly: 'True, with a reservation', wrong: 'Not so' } satisfies Record<Verdict, string>,
+    verdicts: { true: 'True', partly: 'True, with a reservation', wrong: 'Corrected' } satisfies Record<Verdict, string>,
   },
   pictures: {
     backOff: {
@@ -423,6 +423,7 @@ export const en = {
       description:
         'The way of a request, from top to bottom. Your program or browser prints “timed out”, “network error” or “Failed to fetch”. Your network prints a page with the name of a company or school, or 407. Cloudflare, the gate, prints a page with a Ray ID. ChatGPT prints a line in the window, or JSON with detail. The API prints JSON with error, type and code.',
       caption: 'A request passes the stations from top to bottom; the one that fails speaks in its own way.',
+      or: 'or',
       stations: [
         {
           name: 'Your program or browser',

@@ -407,7 +407,7 @@ export const fr: Messages = {
   },
   advice: {
     caption: 'Le conseil d’origine',
-    verdicts: { true: 'Exact', partly: 'Exact, avec une réserve', wrong: 'Inexact' },
+    verdicts: { true: 'Exact', partly: 'Exact, avec une réserve', wrong: 'Corrigé' },
   },
   pictures: {
     backOff: {
@@ -426,6 +426,7 @@ export const fr: Messages = {
       description:
         'Le trajet d’une requête, de haut en bas. Votre programme ou votre navigateur affiche « timed out », « network error » ou « Failed to fetch ». Votre réseau affiche une page au nom d’une entreprise ou d’une école, ou 407. Cloudflare, l’entrée, affiche une page avec un Ray ID. ChatGPT affiche une ligne dans la fenêtre, ou du JSON avec detail. L’API affiche du JSON avec error, type et code.',
       caption: 'Une requête passe les étapes de haut en bas ; celle qui échoue parle à sa façon.',
+      or: 'ou',
       stations: [
         {
           name: 'Votre programme ou navigateur',

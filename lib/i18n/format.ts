@@ -12,6 +12,11 @@ export function formatDay(locale: Locale, day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
+/** A moment in UTC with its minute, short: "22 Nov 2026, 19:05". */
+export function formatMoment(locale: Locale, moment: Date): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(moment)
+}
+
 /** Several things in one phrase: "a, b and c". */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

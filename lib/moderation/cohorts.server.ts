@@ -132,7 +132,8 @@ function toRow(
   return { ...row, table, standing: standingSchema.parse(row.standing), error }
 }
 
-function toTrialWhere(cohort: Cohort) {
+/** What the trials of a cohort have in common, for a query; null when it has none. */
+export function toTrialWhere(cohort: Cohort) {
   switch (cohort.by) {
     case 'network':
       return { session: { network: cohort.network } }

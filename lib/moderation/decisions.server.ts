@@ -92,6 +92,15 @@ export async function findDecision(
   return row === null ? null : { decision: toDecision(row), undoneBy: undo?.id ?? null }
 }
 
+/** Which of these decisions were taken back. */
+export async function listUndone(_moderator: Moderator, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await getReader().moderationDecision.findMany({
+    where: { undoOf: { in: [...ids] } },
+    select: { undoOf: true },
+  })
+  return new Set(rows.flatMap(({ undoOf }) => undoOf ?? []))
+}
+
 type Row = Omit<Decision, 'action' | 'targetKind'> & { readonly action: string; readonly targetKind: string }
 
 function toDecision(row: Row): Decision {

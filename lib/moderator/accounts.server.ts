@@ -4,6 +4,7 @@ import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
 import { createRandomWords } from '@/lib/protection/random-words.server'
 import { getAuth } from './auth.server'
+import type { Moderator } from './moderator.server'
 
 /** What the person is told to log in for the first time. */
 export type Invitation = { readonly name: string; readonly password: string; readonly validUntil: Date }
@@ -88,6 +89,12 @@ export async function listAccounts(): Promise<readonly Account[]> {
     isReady: twoFactorEnabled && passwordExpiresAt === null,
     isDisabled: disabledAt !== null,
   }))
+}
+
+/** Names of all moderators by id, as the log of decisions shows them. */
+export async function listModeratorNames(_moderator: Moderator): Promise<ReadonlyMap<string, string>> {
+  const rows = await getReader().moderator.findMany({ select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 /** The address under which the log-in library knows a name. RFC 2606 keeps this domain from ever existing. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Prisma } from '@/lib/database/generated/client'
 import { getReader } from '@/lib/database/reader.server'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import type { FixRevisions } from './evidence'
@@ -7,11 +8,22 @@ import type { ReportedSession } from './reported-session'
 /** Sessions of an error from which is learned: the latest. */
 export const sessionsMax = 5000
 
-// Of a session of which nothing counts the answers say nothing either.
-const counted = { standing: 'counted' } as const
+/** Which trials are taken as counted. */
+export type CountedTrials = Prisma.TrialWhereInput
 
-/** The latest sessions of an error, oldest first, with their counted trials of the current revisions only. */
-export async function listSessions(error: string, revisions: FixRevisions): Promise<readonly ReportedSession[]> {
+/** What counts today. */
+export const countedToday = { standing: 'counted' } satisfies CountedTrials
+
+/**
+ * The latest sessions of an error, oldest first, with their counted trials of the current revisions only. Another
+ * `counted` than today's asks what would be learned if a decision were made.
+ */
+export async function listSessions(
+  error: string,
+  revisions: FixRevisions,
+  counted: CountedTrials = countedToday,
+): Promise<readonly ReportedSession[]> {
+  // Of a session of which nothing counts the answers say nothing either.
   const latest = await getReader().session.findMany({
     where: { error, trials: { some: counted } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -29,7 +41,7 @@ export async function listSessions(error: string, revisions: FixRevisions): Prom
       select: { sessionId: true, question: true, answer: true },
     }),
     getReader().trial.findMany({
-      where: { session, ...counted },
+      where: { session, AND: counted },
       orderBy: [{ createdAt: 'asc' }, { fix: 'asc' }],
       select: { sessionId: true, fix: true, fixRevision: true, outcome: true },
     }),

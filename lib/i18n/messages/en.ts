@@ -3,6 +3,7 @@ import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
 import type { NoteReportReason, Surface } from '@/lib/note/schema'
 import { logInEn } from './log-in-en'
+import { moderationEn } from './moderation-en'
 
 /** The interface in English: the shape that every other language must have, key by key. */
 export const en = {
@@ -459,6 +460,7 @@ export const en = {
       'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
   },
   logIn: logInEn,
+  moderation: moderationEn,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the error may not have an article yet. Search for what your screen says.',

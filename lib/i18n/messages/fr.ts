@@ -1,5 +1,6 @@
 import type { Messages } from './en'
 import { logInFr } from './log-in-fr'
+import { moderationFr } from './moderation-fr'
 
 /** L'interface en français : le type refuse toute clé qui manque. */
 export const fr: Messages = {
@@ -462,6 +463,7 @@ export const fr: Messages = {
       'Les articles citent leurs sources. Fixpoint n’est lié ni à OpenAI, ni à Cloudflare, ni à aucune autre société nommée ici.',
   },
   logIn: logInFr,
+  moderation: moderationFr,
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse comporte peut-être une faute, ou l’erreur n’a pas encore son article. Cherchez ce que dit votre écran.',

@@ -1,0 +1,65 @@
+import { formatMoment } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import { DecisionForm } from './decision-form'
+import { Item } from './item'
+import { Reports } from './reports'
+import { Signs } from './signs'
+import { Together } from './together'
+import type { LinkView } from './views'
+
+type Props = { readonly locale: Locale; readonly view: LinkView; readonly back: string }
+
+/** One suggested link with all that helps to judge it. */
+export function LinkCard({ locale, view, back }: Props) {
+  const { moderation } = getMessages(locale)
+  const { link, errorTitle, reasons, isWhole } = view
+  const facts = [
+    moderation.linkStatuses[link.status],
+    moderation.sent(formatMoment(locale, link.createdAt)),
+    moderation.languages[link.language],
+  ]
+  return (
+    <Item>
+      <h3 className="font-semibold" lang={link.locale}>
+        {link.title}
+      </h3>
+      <p className="[overflow-wrap:anywhere]">
+        <code>{link.url}</code>
+      </p>
+      <p lang={link.locale} className="mt-1 max-w-2xl whitespace-pre-wrap [overflow-wrap:anywhere]">
+        {link.helps}
+      </p>
+      {link.error !== null && (
+        <p className="mt-2 text-small">
+          <span className="text-soft">{moderation.about}</span>{' '}
+          <a href={`/${locale}/errors/${link.error}`}>{errorTitle}</a>
+        </p>
+      )}
+      <p className="mt-2 text-small text-soft">
+        {facts.join(' · ')}. {moderation.notFetched}
+      </p>
+      <p className="mt-1 text-small">
+        <Signs locale={locale} risk={link.risk} signs={link.signs} />
+      </p>
+      <Reports locale={locale} reasons={reasons} />
+      <Together locale={locale} sent={link} />
+      <DecisionForm
+        locale={locale}
+        path={`/moderation/links/${link.id}`}
+        back={back}
+        approve={link.status === 'accepted' ? null : { action: 'accept', label: moderation.accept }}
+        canReject={link.status !== 'rejected'}
+        canKeep={reasons.length > 0}
+        hasWords={isWhole}
+      />
+      {!isWhole && (
+        <p className="mt-3 text-small">
+          <a href={`/${locale}/moderation/links/${link.id}`} data-key="e">
+            {moderation.details}
+          </a>
+        </p>
+      )}
+    </Item>
+  )
+}

@@ -1,0 +1,41 @@
+import { formatMoment } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import { DecisionForm } from './decision-form'
+import { Item } from './item'
+import { Reports } from './reports'
+import type { ReportedLinkView } from './views'
+
+type Props = { readonly locale: Locale; readonly view: ReportedLinkView; readonly back: string }
+
+/** A link that readers reported: taken out where a reader had suggested it, mended in the content otherwise. */
+export function ReportedLinkCard({ locale, view, back }: Props) {
+  const { moderation } = getMessages(locale)
+  return (
+    <Item>
+      <h3 className="font-semibold">{view.title}</h3>
+      <p className="[overflow-wrap:anywhere]">{view.url === null ? moderation.gone : <code>{view.url}</code>}</p>
+      <Reports locale={locale} reasons={view.reasons} />
+      <p className="mt-1 text-small text-soft">
+        {moderation.sent(formatMoment(locale, view.firstAt))}
+        {!view.isSuggested && view.url !== null && ` · ${moderation.catalogueLink}`}
+      </p>
+      <DecisionForm
+        locale={locale}
+        path={`/moderation/links/${view.link}`}
+        back={back}
+        approve={null}
+        canReject={view.isSuggested}
+        canKeep
+        hasWords={false}
+      />
+      {view.isSuggested && (
+        <p className="mt-3 text-small">
+          <a href={`/${locale}/moderation/links/${view.link}`} data-key="e">
+            {moderation.details}
+          </a>
+        </p>
+      )}
+    </Item>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Platform } from '@/lib/content/schema'
+import type { Cohort } from '@/lib/moderation/cohort'
+import type { Action, HeldFor, LinkStatus, NoteStatus, TargetKind } from '@/lib/moderation/schema'
+import type { Surface } from '@/lib/note/schema'
+
+type Sent = {
+  readonly id: string
+  readonly createdAt: Date
+  readonly locale: string
+  readonly risk: number
+  readonly signs: readonly string[]
+  readonly network: string
+  readonly area: string
+  readonly textDigest: string
+}
+
+/** A note as the pages of moderation show it. */
+export type NoteView = {
+  readonly note: Sent & {
+    readonly error: string
+    readonly text: string
+    readonly platform: Platform | null
+    readonly surface: Surface | null
+    readonly status: NoteStatus
+    readonly openReports: readonly string[]
+  }
+  readonly errorTitle: string
+  readonly fixTitle: string
+  /** Whether it stands on its own page, with everything that can be done. */
+  readonly isWhole: boolean
+}
+
+export type LinkView = {
+  readonly link: Sent & {
+    readonly url: string
+    readonly title: string
+    readonly language: 'en' | 'fr' | 'other'
+    readonly helps: string
+    readonly error: string | null
+    readonly status: LinkStatus
+  }
+  readonly errorTitle: string
+  /** What readers reported and nobody has settled. */
+  readonly reasons: readonly string[]
+  readonly isWhole: boolean
+}
+
+export type BurstView = {
+  readonly burst: {
+    readonly cohort: Cohort & { readonly by: 'hour' }
+    readonly heldFor: readonly HeldFor[]
+    readonly trials: number
+    readonly networks: number
+    readonly areas: number
+    readonly firstAt: Date
+    readonly lastAt: Date
+  }
+  readonly errorTitle: string
+  readonly fixTitle: string
+}
+
+/** A line of the log. */
+export type DecisionView = {
+  readonly id: string
+  readonly action: Action
+  readonly targetKind: TargetKind
+  readonly targetId: string
+  readonly createdAt: Date
+  readonly reason: string | null
+  /** Null for an account that is gone. */
+  readonly moderatorName: string | null
+  /** Whether it may be taken back: it is no undo, and nobody has done so. */
+  readonly canUndo: boolean
+  readonly isUndone: boolean
+  /** What changed, as lines of "what: before → after". */
+  readonly changes: readonly string[]
+}
+
+/** A link of the list that readers reported. */
+export type ReportedLinkView = {
+  /** Id of the resource or of the suggestion. */
+  readonly link: string
+  readonly title: string
+  /** Null when it is in no list any more. */
+  readonly url: string | null
+  /** Whether a reader suggested it; otherwise it stands in the content. */
+  readonly isSuggested: boolean
+  readonly reasons: readonly string[]
+  readonly firstAt: Date
+}

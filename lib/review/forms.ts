@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { reasonLengthMax, rejectionSchema } from '@/lib/moderation/schema'
+import { noteLengthMax } from '@/lib/note/schema'
+import { plainLineSchema, plainTextSchema } from '@/lib/submission/plain-text'
+
+/** Notes, and links, that are decided in one go at most. */
+export const bulkMax = 200
+
+/** Where to go on after a decision: a path within moderation, whatever else is said. */
+export const backSchema = z
+  .string()
+  .max(600)
+  .regex(/^(\/(notes|links|cohorts|decisions)(\/[\w:-]+)?)?(\?[\w\-.~%&=+]*)?$/, 'bad-path')
+  .default('')
+
+const reasonSchema = z
+  .string()
+  .trim()
+  .max(reasonLengthMax)
+  .default('')
+  .transform((reason) => (reason === '' ? null : reason))
+
+const decisionSchema = { why: rejectionSchema.optional(), reason: reasonSchema, back: backSchema }
+
+/** show and accept, reject for a reason, or settle what readers reported and leave it. */
+export const noteDecisionSchema = z
+  .strictObject({ action: z.enum(['show', 'reject', 'keep']), ...decisionSchema })
+  .refine(isExplained, { error: 'no-reason', path: ['why'] })
+
+export const linkDecisionSchema = z
+  .strictObject({ action: z.enum(['accept', 'reject', 'keep']), ...decisionSchema })
+  .refine(isExplained, { error: 'no-reason', path: ['why'] })
+
+export const noteTextSchema = z.strictObject({
+  text: plainTextSchema(noteLengthMax, 'text-too-long').pipe(z.string().min(1)),
+  reason: reasonSchema,
+  back: backSchema,
+})
+
+/** Longest title and help of a suggested link, in characters. */
+export const linkTitleLengthMax = 120
+export const linkHelpsLengthMax = 500
+
+export const linkWordsSchema = z.strictObject({
+  title: plainLineSchema(linkTitleLengthMax, 'text-too-long').pipe(z.string().min(1)),
+  helps: plainTextSchema(linkHelpsLengthMax, 'text-too-long').pipe(z.string().min(1)),
+  language: z.enum(['en', 'fr', 'other']),
+  reason: reasonSchema,
+  back: backSchema,
+})
+
+export const cohortDecisionSchema = z
+  .strictObject({ action: z.enum(['void', 'count', 'reject-texts', 'show-notes']), ...decisionSchema })
+  .refine(({ action, why }) => action !== 'reject-texts' || why !== undefined, { error: 'no-reason', path: ['why'] })
+
+export const undoSchema = z.strictObject({ reason: reasonSchema, back: backSchema })
+
+/** Whoever is rejected is owed a reason. */
+function isExplained({ action, why }: { readonly action: string; readonly why?: string }): boolean {
+  return action !== 'reject' || why !== undefined
+}

@@ -7,6 +7,7 @@ import { Cite, Judgement } from './cite'
 import { Command } from './command'
 import { Note } from './note'
 import { TextLink } from './text-link'
+import { TextTable } from './text-table'
 
 /** What MDX may use in steps of fixes: commands, notes, links. */
 export function createStepParts(locale: Locale): MDXComponents {
@@ -19,6 +20,7 @@ export function createStepParts(locale: Locale): MDXComponents {
         {children}
       </TextLink>
     ),
+    table: ({ children }) => <TextTable locale={locale}>{children}</TextTable>,
     pre: ({ children }) => <Command locale={locale}>{children}</Command>,
   }
 }

@@ -140,6 +140,7 @@ export const en = {
     headers: 'Headers that matter',
     send: 'What to send',
     never: 'Never send a key, a password or a cookie.',
+    table: 'Table',
     copy: 'Copy',
     copied: 'Copied',
     statusPage: 'Status page:',
@@ -405,7 +406,10 @@ export const en = {
   },
   advice: {
     caption: 'The original advice',
-    verdicts: { true: 'True', partly: 'True, with a reservation', wrong: 'Corrected' } satisfies Record<Verdict, string>,
+    verdicts: { true: 'True', partly: 'True, with a reservation', wrong: 'Corrected' } satisfies Record<
+      Verdict,
+      string
+    >,
   },
   pictures: {
     backOff: {

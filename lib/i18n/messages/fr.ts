@@ -139,6 +139,7 @@ export const fr: Messages = {
     headers: 'Les en-têtes qui comptent',
     send: 'Ce qu’il faut envoyer',
     never: 'N’envoyez jamais une clé, un mot de passe ni un cookie.',
+    table: 'Tableau',
     copy: 'Copier',
     copied: 'Copié',
     statusPage: 'Page d’état :',

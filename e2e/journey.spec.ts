@@ -137,8 +137,19 @@ test('a note is held for review, and what leads to a person is masked', async ({
 
   await expect(page.getByRole('status')).toContainText(words.noteHeld)
   await expect(page.getByRole('status')).toContainText(words.noteMasked)
+  const sentTo = page.url()
+  const own = page.getByRole('link', { name: words.ownNote })
+  const deletion = (await own.getAttribute('href')) ?? ''
+  await page.goto(sentTo)
+  await expect(own, 'the link is given once').toBeHidden()
   expect(site.readWritten()).toContain('Solved at last')
   expect(site.readWritten()).not.toMatch(/ada@example|34 56 78/)
   await page.goto(article)
   await expect(page.getByText('Solved at last')).toBeHidden()
+
+  await page.goto(deletion)
+  await expect(page.getByText('Solved at last')).toBeVisible()
+  await page.getByRole('button', { name: words.deleteNote }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.noteGone)
+  expect(site.readWritten()).not.toContain('Solved at last')
 })

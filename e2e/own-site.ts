@@ -7,6 +7,8 @@ import { startOwnServer } from './own-server'
 
 type Site = {
   readonly url: string
+  /** Its database, for what a test must put there by hand. */
+  readonly file: string
   /** Everything that readers have written so far, as text. */
   readonly readWritten: () => string
 }
@@ -20,7 +22,8 @@ export const test = base.extend<object, { readonly site: Site }>({
     async ({ browserName: _ }, use) => {
       const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'fixpoint-journey-'))
       const server = await startOwnServer({ dataFolder })
-      await use({ url: server.url, readWritten: () => readWritten(path.join(dataFolder, 'fixpoint.db')) })
+      const file = path.join(dataFolder, 'fixpoint.db')
+      await use({ url: server.url, file, readWritten: () => readWritten(file) })
       await server.end('SIGTERM')
       await rm(dataFolder, { recursive: true })
     },
@@ -35,7 +38,12 @@ export const test = base.extend<object, { readonly site: Site }>({
 function readWritten(file: string): string {
   const database = new Database(file, { readonly: true })
   try {
-    const tables = ['Session', 'Answer', 'Trial', 'Note']
+    const tables = database
+      .prepare(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('ResourceLink', 'FittedModel') ORDER BY name",
+      )
+      .pluck()
+      .all()
     return JSON.stringify(tables.map((table) => database.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).all()))
   } finally {
     database.close()

@@ -1,25 +1,41 @@
 import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { expect, test } from './own-site'
+import { listPostRoutes } from './post-routes'
 import { texts } from './texts'
 
 test.use({ expectedErrors: [/status of 403|ERR_BLOCKED_BY_RESPONSE/] })
 
-type Form = { readonly name: string; readonly action: string; readonly fields: Readonly<Record<string, string>> }
+type Form = { readonly action: string; readonly fields: Readonly<Record<string, string>> }
 
-/** The forms of the site, as another site would imitate them. */
-const forms = {
-  trials: {
-    name: 'report',
-    action: '/errors/at-capacity/trials',
-    fields: { fix: 'other-model', outcome: 'worked', from: 'article' },
+/** What a form holds that would be taken if it came from here, by the end of its address. */
+const fields: Readonly<Record<string, Form['fields']>> = {
+  '/trials': { fix: 'other-model', outcome: 'worked', from: 'article' },
+  '/notes': { fix: 'other-provider', platform: '', note: 'Buy cheap keys.' },
+  '/notes/votes': { note: 'x' },
+  '/notes/reports': { note: 'x', reason: 'spam' },
+  '/resources/suggestions': {
+    url: 'https://evil.example/',
+    title: 'Cheap keys',
+    language: 'en',
+    helps: 'With everything at once.',
   },
-  notes: {
-    name: 'note',
-    action: '/errors/at-capacity/notes',
-    fields: { fix: 'other-provider', platform: '', note: 'Buy cheap keys.' },
-  },
-} satisfies Readonly<Record<string, Form>>
+  '/resources/votes': { link: 'openai-status' },
+  '/resources/reports': { link: 'openai-status', reason: 'broken' },
+  '/deletion': {},
+}
+
+/** Routes that answer another site otherwise than with 403, as they do nothing for anybody from outside. */
+const otherAnswers: Readonly<Record<string, number>> = { '/language': 303, '/internal/expire': 404 }
+
+function listForms(language: string): readonly Form[] {
+  return listPostRoutes(language).map((action) => {
+    const end = Object.keys(fields)
+      .filter((known) => action.endsWith(known))
+      .sort((a, b) => b.length - a.length)[0]
+    return { action, fields: end === undefined ? { anything: 'x' } : (fields[end] ?? {}) }
+  })
+}
 
 /** A page of another site that holds a form of ours. */
 function toForeignPage(action: string, fields: Readonly<Record<string, string>>, policy: string): string {
@@ -63,19 +79,23 @@ const origins = [
 ]
 
 for (const { from, host, policy } of origins) {
-  for (const form of Object.values(forms)) {
-    test(`a ${form.name} sent from ${from} is refused`, async ({ page, language, site }) => {
-      const before = site.readWritten()
-      const action = `${site.url}/${language}${form.action}`
-      expect(await sendFromElsewhere(page, action, { form, host, policy })).toBe(403)
-      await expect(page.getByRole('alert')).toContainText([texts[language].otherSite])
-      expect(site.readWritten()).toBe(before)
-    })
-  }
+  test(`no form of the site is taken from ${from}`, async ({ page, language, site }) => {
+    test.setTimeout(180_000)
+    const before = site.readWritten()
+    const forms = listForms(language)
+    expect(forms.length).toBeGreaterThan(8)
+    for (const form of forms) {
+      const status = await sendFromElsewhere(page, `${site.url}${form.action}`, { form, host, policy })
+      expect.soft(status, form.action).toBe(otherAnswers[form.action] ?? 403)
+      if (form.action.endsWith('/trials') || form.action.includes('/resources/'))
+        await expect.soft(page.getByRole('alert'), form.action).toContainText([texts[language].otherSite])
+    }
+    expect(site.readWritten()).toBe(before)
+  })
 
   test(`no language is chosen from ${from}`, async ({ page, context, language, site }) => {
     const other = language === 'en' ? 'fr' : 'en'
-    const form = { name: 'language', action: '/language', fields: { locale: other, path: '' } }
+    const form = { action: '/language', fields: { locale: other, path: '' } }
     expect(await sendFromElsewhere(page, `${site.url}/language`, { form, host, policy })).toBe(303)
     await page.waitForURL(`${site.url}/${language}`)
     expect(await context.cookies()).toEqual([])
@@ -84,7 +104,7 @@ for (const { from, host, policy } of origins) {
 
 test('a script of another site writes nothing', async ({ page, language, site }) => {
   const before = site.readWritten()
-  const { action, fields } = forms.trials
+  const action = `/${language}/errors/at-capacity/trials`
   await withForeignSite(toForeignPage('/', {}, 'unsafe-url'), async (port) => {
     await page.goto(`http://127.0.0.1:${port}/`)
     const sent = await page.evaluate(
@@ -100,7 +120,7 @@ test('a script of another site writes nothing', async ({ page, language, site })
           () => 'withheld',
         )
       },
-      { address: `${site.url}/${language}${action}`, fields },
+      { address: `${site.url}${action}`, fields: fields['/trials'] ?? {} },
     )
     expect(sent).toBe('withheld')
   })

@@ -40,6 +40,14 @@ type Texts = {
   readonly send: string
   readonly noteHeld: string
   readonly noteMasked: string
+  readonly ownNote: string
+  readonly deleteNote: string
+  readonly noteGone: string
+  readonly alsoWorked: string
+  readonly alsoWorkedForOne: string
+  readonly reportNote: string
+  readonly voted: string
+  readonly reported: string
   readonly noteTooLong: string
   readonly tooMany: string
   readonly otherSite: string
@@ -89,6 +97,14 @@ export const texts: Readonly<Record<Language, Texts>> = {
     send: 'Send',
     noteHeld: 'Your note is kept and will be read before it is shown.',
     noteMasked: 'were masked before storing',
+    ownNote: 'the link to your note',
+    deleteNote: 'Delete this note for good',
+    noteGone: 'There is no note here',
+    alsoWorked: 'Also worked for me',
+    alsoWorkedForOne: 'also worked for 1',
+    reportNote: 'Report',
+    voted: 'It counts once a day for your network.',
+    reported: 'A person will look at',
     noteTooLong: 'The note is longer than 1000 characters.',
     tooMany: 'Many reports came from your network just now.',
     otherSite: 'The form was sent from another site.',
@@ -135,6 +151,14 @@ export const texts: Readonly<Record<Language, Texts>> = {
     platform: 'Plateforme',
     send: 'Envoyer',
     noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
+    ownNote: 'le lien vers votre note',
+    deleteNote: 'Supprimer cette note définitivement',
+    noteGone: 'Il n’y a pas de note ici',
+    alsoWorked: 'A aussi marché pour moi',
+    alsoWorkedForOne: 'a aussi marché pour 1',
+    reportNote: 'Signaler',
+    voted: 'Cela compte une fois par jour pour votre réseau.',
+    reported: 'Une personne va regarder',
     noteMasked: 'a été masqué avant l’enregistrement',
     noteTooLong: 'La note dépasse 1000 caractères.',
     tooMany: 'Beaucoup de retours viennent d’arriver de votre réseau.',

@@ -1,13 +1,17 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import type { FormTicket } from '@/lib/proof/schema'
 import { trapField } from '@/lib/submission/schema'
+import { ProofOfWork } from './proof-of-work'
 
-/** What every form of text carries unseen: the token of its page, and a field that only programs fill. */
-export function FormGuard({ locale, token }: { readonly locale: Locale; readonly token: string }) {
+/** What every form of text carries unseen: its ticket, and a field that only programs fill. */
+export function FormGuard({ locale, ticket }: { readonly locale: Locale; readonly ticket: FormTicket }) {
+  const { token, challenge } = ticket
   return (
     <>
       <input type="hidden" name="token" value={token} />
       <FormTrap locale={locale} />
+      {challenge !== null && <ProofOfWork challenge={challenge} texts={getMessages(locale).proof} />}
     </>
   )
 }

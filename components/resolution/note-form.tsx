@@ -3,14 +3,15 @@ import { type Platform, platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { noteLengthMax, type Surface, surfaceSchema } from '@/lib/note/schema'
+import type { FormTicket } from '@/lib/proof/schema'
 import { FormGuard } from './form-guard'
 
 type Props = {
   readonly locale: Locale
   readonly error: string
   readonly fix: string
-  /** Signed when the page is made: the key under which the note is stored once. */
-  readonly token: string
+  /** Made with the page: the note is stored once under it. */
+  readonly ticket: FormTicket
   /** What was typed before, when the form comes back with a refusal. */
   readonly note?: string
   readonly platform?: Platform | ''
@@ -18,14 +19,14 @@ type Props = {
 }
 
 /** Where it worked, and a note: both optional, added to a report that "it works". */
-export function NoteForm({ locale, error, fix, token, note = '', platform = '', surface = '' }: Props) {
+export function NoteForm({ locale, error, fix, ticket, note = '', platform = '', surface = '' }: Props) {
   const { report, platforms, surfaces } = getMessages(locale)
   return (
     <form method="post" action={`/${locale}/errors/${error}/notes`} className="mt-8 max-w-xl border-line border-t pt-6">
       <h2 className="text-h3">{report.more}</h2>
       <p className="mt-1 text-small text-soft">{report.moreText}</p>
       <input type="hidden" name="fix" value={fix} />
-      <FormGuard locale={locale} token={token} />
+      <FormGuard locale={locale} ticket={ticket} />
       <label className="mt-4 block text-small">
         {report.platform}
         <select

@@ -26,6 +26,10 @@ function explain(locale: Locale, { reason, waitSeconds = 60 }: Draft): string {
     case 'key-used':
     case 'unknown-fix':
     case 'unknown-note':
+    case 'unknown-link':
+    case 'bad-url':
+    case 'bad-title':
+    case 'bad-helps':
     case 'no-report':
       return refusals[reason]
     default:

@@ -3,6 +3,7 @@ import { platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { surfaceSchema } from '@/lib/note/schema'
+import type { FormTicket } from '@/lib/proof/schema'
 import type { Evidence } from '@/lib/resolution/evidence'
 import type { Outcome } from '@/lib/troubleshooting/schema'
 import { EvidenceLine } from './evidence-line'
@@ -25,14 +26,14 @@ type Props = {
   readonly kept: Kept | null
   /** Token by which that note may be deleted; null when there is none to be shown. */
   readonly deleteToken: string | null
-  /** Signed token for the note's form. */
-  readonly token: string
+  /** For the note's form. */
+  readonly ticket: FormTicket
   /** What was typed into a form that was refused. */
   readonly typed: Readonly<Record<string, string>>
 }
 
 /** After a report from an article: what counts now, and room for more. */
-export function ReportPage({ locale, error, fix, outcome, evidence, kept, deleteToken, token, typed }: Props) {
+export function ReportPage({ locale, error, fix, outcome, evidence, kept, deleteToken, ticket, typed }: Props) {
   const { report, notes } = getMessages(locale)
   const texts = {
     held: report.noteHeld,
@@ -66,7 +67,7 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
           locale={locale}
           error={error.slug}
           fix={fix.slug}
-          token={token}
+          ticket={ticket}
           note={typed.note}
           platform={platformSchema.safeParse(typed.platform).data}
           surface={surfaceSchema.safeParse(typed.surface).data}

@@ -3,6 +3,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { filterResources, type ResourceFilter } from '@/lib/resource/filter'
 
+import { LinkActions } from './link-actions'
+
 type Props = {
   readonly locale: Locale
   readonly resources: readonly Resource[]
@@ -10,10 +12,12 @@ type Props = {
   readonly all: ReadonlyMap<string, Resource>
   /** What the page shows: a successor may not be among it. */
   readonly filter: ResourceFilter
+  /** How many found a link useful, by its id. */
+  readonly votes: ReadonlyMap<string, number>
 }
 
 /** Links with what they help with; what is discontinued says so and names its successor. */
-export function ResourceList({ locale, resources, all, filter }: Props) {
+export function ResourceList({ locale, resources, all, filter, votes }: Props) {
   const { resources: texts } = getMessages(locale)
   return (
     <ul className="divide-y divide-line border-line border-y">
@@ -38,7 +42,15 @@ export function ResourceList({ locale, resources, all, filter }: Props) {
                 </p>
               )}
             </div>
-            <p className="text-small text-soft">{describeLink(locale, resource)}</p>
+            <div className="text-small text-soft">
+              <p>{describeLink(locale, resource)}</p>
+              <LinkActions
+                locale={locale}
+                link={resource.id}
+                title={resource[locale].title}
+                votes={votes.get(resource.id) ?? 0}
+              />
+            </div>
           </li>
         )
       })}

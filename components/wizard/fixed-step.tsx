@@ -2,17 +2,18 @@ import { EvidenceLine } from '@/components/resolution/evidence-line'
 import { NoteForm } from '@/components/resolution/note-form'
 import type { Fix } from '@/lib/content/knowledge-base'
 import { getMessages } from '@/lib/i18n/messages'
+import type { FormTicket } from '@/lib/proof/schema'
 import type { WizardView } from './wizard-view'
 
 type Props = {
   readonly view: WizardView
   readonly fix: Fix
-  /** Signed token for the note's form. */
-  readonly token: string
+  /** For the note's form. */
+  readonly ticket: FormTicket
 }
 
 /** The good end: what worked, what others report of it, and room for a note. */
-export function FixedStep({ view, fix, token }: Props) {
+export function FixedStep({ view, fix, ticket }: Props) {
   const { locale, error, evidence } = view
   const { wizard, report } = getMessages(locale)
   const numbers = evidence[fix.slug]
@@ -26,7 +27,7 @@ export function FixedStep({ view, fix, token }: Props) {
       <p className="mt-4 text-soft">
         {report.thanks} {report.counted}
       </p>
-      <NoteForm locale={locale} error={error.slug} fix={fix.slug} token={token} />
+      <NoteForm locale={locale} error={error.slug} fix={fix.slug} ticket={ticket} />
     </section>
   )
 }

@@ -14,6 +14,7 @@ test.each([
     '« http://a.example » et https://b.example:8443/x…',
     ['http://a.example/ (a.example)', 'https://b.example:8443/x (b.example:8443)'],
   ],
+  ['(see https://a.example/b_(c)).', ['https://a.example/b_(c) (a.example)']],
   ['HTTPS://A.EXAMPLE/X', ['https://a.example/X (a.example)']],
   ['https://status.openai.com@evil.example/', []],
   ['https://user:key@evil.example/', []],

@@ -5,7 +5,7 @@ export type NotePiece =
 
 // Marks that end a sentence or close a bracket around the address belong to the sentence.
 const linkPattern = /https?:\/\/[^\s<>"“”«»\u00a0]+/gi
-const trailingPattern = /[.,;:!?'’…\])}]+$/
+const trailingPattern = /[.,;:!?'’…\])}]$/
 
 /**
  * The stretches of a note in their order; joined, their texts are the note. Only http and https addresses become links,
@@ -15,7 +15,7 @@ export function toNotePieces(note: string): readonly NotePiece[] {
   const pieces: NotePiece[] = []
   let end = 0
   for (const match of note.matchAll(linkPattern)) {
-    const text = match[0].replace(trailingPattern, '')
+    const text = withoutTrailing(match[0])
     const link = toLink(text)
     if (link === null) continue
     if (match.index > end) pieces.push({ kind: 'text', text: note.slice(end, match.index) })
@@ -24,6 +24,16 @@ export function toNotePieces(note: string): readonly NotePiece[] {
   }
   if (end < note.length) pieces.push({ kind: 'text', text: note.slice(end) })
   return pieces
+}
+
+function withoutTrailing(text: string): string {
+  if (!trailingPattern.test(text) || isClosing(text)) return text
+  return withoutTrailing(text.slice(0, -1))
+}
+
+/** Whether the bracket at the end was opened within the address, as in Wikipedia's. */
+function isClosing(text: string): boolean {
+  return text.endsWith(')') && text.split('(').length >= text.split(')').length
 }
 
 function toLink(text: string): NotePiece | null {

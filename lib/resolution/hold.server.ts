@@ -20,8 +20,8 @@ const hourMilliseconds = 3_600_000
 export async function findHold(question: HoldQuestion): Promise<'area' | 'burst' | null> {
   // What was set aside says nothing about causes, so there is nothing to gain by it.
   if (question.outcome !== 'worked' && question.outcome !== 'failed') return null
-  const [areaToday, lastHour] = await Promise.all([countArea(question), countSince(question, hourMilliseconds)])
-  const usual = lastHour < burstFloor ? 0 : await countSince(question, usualDays * 24 * hourMilliseconds)
+  const [areaToday, lastHour] = await Promise.all([countArea(question), countBetween(question, hourMilliseconds, 0)])
+  const usual = lastHour < burstFloor ? 0 : await countBetween(question, usualDays * 24 * hourMilliseconds, hourMilliseconds)
   return decideHold({ areaToday, lastHour, usual })
 }
 
@@ -32,7 +32,8 @@ function countArea({ error, fix, network, area, now }: HoldQuestion): Promise<nu
   return getReader().trial.count({ where: { fix, outcome, day: toDay(now), session: { error, area } } })
 }
 
-function countSince({ error, fix, outcome, now }: HoldQuestion, milliseconds: number): Promise<number> {
-  const createdAt = { gt: new Date(now.getTime() - milliseconds), lte: now }
+/** From so long ago to so long ago, in milliseconds. */
+function countBetween({ error, fix, outcome, now }: HoldQuestion, from: number, to: number): Promise<number> {
+  const createdAt = { gt: new Date(now.getTime() - from), lte: new Date(now.getTime() - to) }
   return getReader().trial.count({ where: { fix, outcome, createdAt, session: { error } } })
 }

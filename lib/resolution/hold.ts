@@ -12,7 +12,7 @@ export const usualDays = 14
 export type Crowd = {
   /** Results of the same error, fix and day from the same wider network. */
   readonly areaToday: number
-  /** Results of the same error, fix and outcome within the last hour, and within the last `usualDays`. */
+  /** Results of the same error, fix and outcome within the last hour, and within the last `usualDays` before it. */
   readonly lastHour: number
   readonly usual: number
 }

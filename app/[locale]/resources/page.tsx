@@ -1,8 +1,10 @@
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
+import { ReaderLinks } from '@/components/resource/reader-links'
 import { ResourceFilters } from '@/components/resource/resource-filters'
 import { ResourceList } from '@/components/resource/resource-list'
 import { getMessages } from '@/lib/i18n/messages'
+import { countLinkVotes, listAcceptedLinks } from '@/lib/link/accepted-links.server'
 import { listResources } from '@/lib/resource/catalogue.server'
 import { filterResources, resourceFilterSchema, toFilterQuery } from '@/lib/resource/filter'
 import { groupResources } from '@/lib/resource/groups'
@@ -18,7 +20,7 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
   const locale = await readLocale(params)
   const filter = resourceFilterSchema.parse(await searchParams)
   const { resources: texts } = getMessages(locale)
-  const resources = await listResources()
+  const [resources, accepted, votes] = await Promise.all([listResources(), listAcceptedLinks(), countLinkVotes()])
   const all = new Map(resources.map((resource) => [resource.id, resource]))
   const shown = filterResources(resources, filter)
   const groups = groupResources(shown)
@@ -37,9 +39,10 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
               {texts.groups[id]}
             </h2>
             {id === 'toolbox' && <p className="mb-3 text-soft">{texts.toolboxText}</p>}
-            <ResourceList locale={locale} resources={resources} all={all} filter={filter} />
+            <ResourceList locale={locale} resources={resources} all={all} filter={filter} votes={votes} />
           </section>
         ))}
+        <ReaderLinks locale={locale} links={accepted} />
       </div>
     </PageShell>
   )

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/content/advice'
 import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
+import type { LinkLanguage, LinkReportReason } from '@/lib/link/schema'
 import type { NoteReportReason, Surface } from '@/lib/note/schema'
 import { logInEn } from './log-in-en'
 import { moderationEn } from './moderation-en'
@@ -232,6 +233,49 @@ export const en = {
     voted: 'Thank you. It counts once a day for your network.',
     reported: 'Thank you. A person will look at the note.',
   },
+  links: {
+    title: 'Suggest a link',
+    intro: 'A page, tool or thread that helps with one of the errors here. A person looks at it before it is listed.',
+    url: 'Address',
+    linkTitle: 'Title',
+    language: 'Language of the page',
+    languages: { en: 'English', fr: 'French', other: 'another language' } satisfies Record<LinkLanguage, string>,
+    helps: 'What it helps with, and what it does not',
+    formText: 'Plain text. The server never opens the address. No links that you are paid for.',
+    send: 'Send',
+    back: 'Back to the list of resources',
+    sent: {
+      held: 'Thank you. A person will look at the link before it is listed.',
+      listed: 'Thank you. This page is in the list already.',
+      waiting: 'Thank you. Somebody suggested this page before you.',
+    },
+    suggest: 'Suggest a link',
+    fromReaders: 'From readers',
+    fromReadersText: 'Suggested by readers, looked at by a person, the most useful first.',
+    noneYet: 'No link from readers is listed yet.',
+    useful: 'Useful',
+    usefulTo: (count: number) => `Useful to ${count}`,
+    broken: 'Broken?',
+    feedbackTitle: 'About this link',
+    feedbackText: 'Say that a link was useful, or what is wrong with it.',
+    reason: 'What is wrong with it?',
+    reasons: {
+      broken: 'It does not open',
+      moved: 'It leads somewhere else',
+      wrong: 'What it says is not true any more',
+      spam: 'It is advertising',
+    } satisfies Record<LinkReportReason, string>,
+    done: {
+      voted: 'Thank you. It counts once a day for your network.',
+      reported: 'Thank you. A person will look at the link.',
+    },
+  },
+  proof: {
+    working:
+      'Much comes from your network right now. Your browser solves a small task, so that what you send is looked at sooner.',
+    done: 'Your browser has solved its task.',
+    impossible: 'Your browser cannot solve the task. Send the form all the same: a person looks at it later.',
+  },
   ownNote: {
     once: 'You can delete your note at any time, without an account. This link is shown only now, so keep it:',
     link: 'the link to your note',
@@ -256,6 +300,10 @@ export const en = {
       `The note is longer than ${maximum} characters. Shorten it and send it again.`,
     'too-many': (wait: string) => `Many reports came from your network just now. Wait ${wait}, then send it again.`,
     'unknown-fix': 'This fix does not belong to this error.',
+    'unknown-link': 'This link is not in the list any more.',
+    'bad-url': 'The address must begin with http:// or https:// and lead to a public page. What you typed is below.',
+    'bad-title': 'The title needs 3 to 120 characters. What you typed is below.',
+    'bad-helps': 'Say in 10 to 400 characters what it helps with. What you typed is below.',
     'unknown-note': 'This note is not shown any more.',
     'no-report': 'A note belongs to a fix that worked for you. Say first that it works.',
   },

@@ -234,6 +234,51 @@ export const fr: Messages = {
     voted: 'Merci. Cela compte une fois par jour pour votre réseau.',
     reported: 'Merci. Une personne va regarder cette note.',
   },
+  links: {
+    title: 'Proposer un lien',
+    intro:
+      'Une page, un outil ou un fil qui aide pour l’une des erreurs d’ici. Une personne le regarde avant qu’il paraisse.',
+    url: 'Adresse',
+    linkTitle: 'Titre',
+    language: 'Langue de la page',
+    languages: { en: 'anglais', fr: 'français', other: 'une autre langue' },
+    helps: 'À quoi il aide, et à quoi il n’aide pas',
+    formText: 'Texte simple. Le serveur n’ouvre jamais l’adresse. Pas de lien pour lequel vous êtes payé.',
+    send: 'Envoyer',
+    back: 'Retour à la liste des ressources',
+    sent: {
+      held: 'Merci. Une personne regardera le lien avant qu’il paraisse.',
+      listed: 'Merci. Cette page est déjà dans la liste.',
+      waiting: 'Merci. Quelqu’un a proposé cette page avant vous.',
+    },
+    suggest: 'Proposer un lien',
+    fromReaders: 'Des lecteurs',
+    fromReadersText: 'Proposés par des lecteurs, regardés par une personne, les plus utiles d’abord.',
+    noneYet: 'Aucun lien de lecteurs ne paraît encore.',
+    useful: 'Utile',
+    usefulTo: (count: number) => `Utile à ${count}`,
+    broken: 'Cassé ?',
+    feedbackTitle: 'À propos de ce lien',
+    feedbackText: 'Dites qu’un lien a été utile, ou ce qui ne va pas.',
+    reason: 'Qu’est-ce qui ne va pas ?',
+    reasons: {
+      broken: 'Il ne s’ouvre pas',
+      moved: 'Il mène ailleurs',
+      wrong: 'Ce qu’il dit n’est plus vrai',
+      spam: 'C’est de la publicité',
+    },
+    done: {
+      voted: 'Merci. Cela compte une fois par jour pour votre réseau.',
+      reported: 'Merci. Une personne va regarder ce lien.',
+    },
+  },
+  proof: {
+    working:
+      'Beaucoup arrive de votre réseau en ce moment. Votre navigateur résout une petite tâche, pour que votre envoi soit regardé plus tôt.',
+    done: 'Votre navigateur a résolu sa tâche.',
+    impossible:
+      'Votre navigateur ne peut pas résoudre la tâche. Envoyez quand même le formulaire : une personne le regardera plus tard.',
+  },
   ownNote: {
     once: 'Vous pouvez supprimer votre note à tout moment, sans compte. Ce lien n’est affiché que maintenant, conservez-le :',
     link: 'le lien vers votre note',
@@ -259,6 +304,11 @@ export const fr: Messages = {
       `La note dépasse ${maximum} caractères. Raccourcissez-la, puis envoyez-la de nouveau.`,
     'too-many': (wait) => `Beaucoup de retours viennent d’arriver de votre réseau. Attendez ${wait}, puis recommencez.`,
     'unknown-fix': 'Cette solution ne fait pas partie de celles de cette erreur.',
+    'unknown-link': 'Ce lien n’est plus dans la liste.',
+    'bad-url':
+      'L’adresse doit commencer par http:// ou https:// et mener à une page publique. Votre saisie est ci-dessous.',
+    'bad-title': 'Le titre demande de 3 à 120 caractères. Votre saisie est ci-dessous.',
+    'bad-helps': 'Dites en 10 à 400 caractères à quoi il aide. Votre saisie est ci-dessous.',
     'unknown-note': 'Cette note n’est plus affichée.',
     'no-report': 'Une note accompagne une solution qui a marché pour vous. Dites d’abord qu’elle marche.',
   },

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { toMetadata } from '@/components/layout/metadata'
 import { FixStep } from '@/components/wizard/fix-step'
 import { FixedStep } from '@/components/wizard/fixed-step'
@@ -10,8 +11,9 @@ import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { renderBody } from '@/lib/content/mdx.server'
 import { getSettings } from '@/lib/environment/environment.server'
 import { getMessages } from '@/lib/i18n/messages'
+import { createFormTicket } from '@/lib/proof/form-ticket.server'
+import { digestClient } from '@/lib/protection/client.server'
 import { signPathToken } from '@/lib/protection/path-token.server'
-import { signFormToken } from '@/lib/submission/form-token.server'
 import { nextStep, type Step } from '@/lib/troubleshooting/policy'
 import { toWayKeys } from '@/lib/wizard/error-model'
 import { type ErrorPolicy, getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -66,7 +68,7 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
         <FixedStep
           view={view}
           fix={getUnit(fixes, step.fix)}
-          token={await signFormToken({ kind: 'note', about: `${error.slug} ${step.fix}` })}
+          ticket={await createNoteTicket(`${error.slug} ${step.fix}`)}
         />
       )
     case 'ask':
@@ -85,4 +87,9 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
         />
       )
   }
+}
+
+async function createNoteTicket(about: string) {
+  const now = new Date()
+  return createFormTicket({ kind: 'note', about }, { network: await digestClient(await headers(), now), now })
 }

@@ -2,6 +2,7 @@ import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale } from '@/lib/i18n/locales'
 import { recordNote } from '@/lib/note/notes.server'
 import { noteFormSchema } from '@/lib/note/schema'
+import { isProven } from '@/lib/proof/proof-of-work.server'
 import { markClient } from '@/lib/protection/client.server'
 import { readPost } from '@/lib/protection/post.server'
 import { checkRateLimit } from '@/lib/protection/rate-limit.server'
@@ -51,7 +52,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     note,
     locale,
     ...marks,
-    suspicion: { ...suspicion, isUnproven: permit.isBusy },
+    suspicion: { ...suspicion, isUnproven: permit.isBusy && !(await isProven(post.data)) },
     now,
   })
   if (record.kind === 'changed') return refuse({ locale, slug, status: 422, draft: { reason: 'key-used', typed } })

@@ -7,10 +7,10 @@ import { Refusal } from '@/components/resolution/refusal'
 import { keptKinds, ReportPage } from '@/components/resolution/report-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
+import { createFormTicket } from '@/lib/proof/form-ticket.server'
 import { digestClient } from '@/lib/protection/client.server'
 import { drafts } from '@/lib/protection/drafts.server'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
-import { signFormToken } from '@/lib/submission/form-token.server'
 import { receipts } from '@/lib/submission/receipts.server'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { readError } from '../read-error'
@@ -66,7 +66,12 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             evidence={evidence[fix.slug]}
             kept={query.kept}
             deleteToken={query.receipt === null ? null : (receipts.take(query.receipt)?.deleteToken ?? null)}
-            token={await signFormToken({ kind: 'note', about: `${error.slug} ${fix.slug}` }, now)}
+            ticket={
+              await createFormTicket(
+                { kind: 'note', about: `${error.slug} ${fix.slug}` },
+                { network, isBusy: draft?.reason === 'too-many', now },
+              )
+            }
             typed={draft?.typed ?? {}}
           />
         )}

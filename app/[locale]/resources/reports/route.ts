@@ -1,0 +1,14 @@
+import { reportLink } from '@/lib/link/link-votes.server'
+import { linkReportFormSchema } from '@/lib/link/schema'
+import { receiveLinkMark } from '../receive-link-mark'
+
+/** Somebody says that a link does not lead where it should: moderators will look. */
+export async function POST(request: Request, { params }: RouteContext<'/[locale]/resources/reports'>) {
+  return receiveLinkMark({
+    request,
+    params,
+    schema: linkReportFormSchema,
+    done: 'reported',
+    act: (voter, { reason }) => reportLink(voter, reason),
+  })
+}

@@ -1,0 +1,23 @@
+import { getSettings } from '@/lib/environment/environment.server'
+import type { Draft } from '@/lib/protection/draft'
+import { drafts } from '@/lib/protection/drafts.server'
+
+type Refusal = {
+  /** Path of the page that shows a refusal, with its language: it takes the draft by the parameter `draft`. */
+  readonly page: string
+  readonly status: 403 | 422 | 429
+  readonly draft: Draft
+}
+
+/**
+ * Answers a form that was refused with the page it came from: the reason on top, what was typed still in its fields.
+ * A route handler cannot render a page, so the page is fetched from this very server; only its status differs.
+ */
+export async function refuseWithPage({ page, status, draft }: Refusal): Promise<Response> {
+  const url = new URL(page, `http://127.0.0.1:${getSettings().port}`)
+  url.searchParams.set('draft', drafts.keep(draft))
+  const shown = await fetch(url, { headers: { accept: 'text/html' } })
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+  if (draft.waitSeconds !== undefined) headers.set('retry-after', String(draft.waitSeconds))
+  return new Response(shown.body, { status, headers })
+}

@@ -1,0 +1,54 @@
+import { Button } from '@/components/ui/button'
+import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
+import { linkReportReasonSchema } from '@/lib/link/schema'
+import { LinkVoteForm } from './link-vote-form'
+
+type Props = {
+  readonly locale: Locale
+  /** Id. */
+  readonly link: string
+  readonly title: string
+  readonly url: string
+  /** What was just sent. */
+  readonly done: 'voted' | 'reported' | null
+}
+
+/** What somebody may say of one link: that it was useful, or what is wrong with it. */
+export function LinkFeedback({ locale, link, title, url, done }: Props) {
+  const { links } = getMessages(locale)
+  return (
+    <>
+      <h1 className="text-h1">{title}</h1>
+      <p className="mt-1 text-soft [overflow-wrap:anywhere]">{url}</p>
+      {done !== null && (
+        <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
+          {links.done[done]}
+        </p>
+      )}
+      {done !== 'voted' && (
+        <div className="mt-6">
+          <LinkVoteForm locale={locale} link={link} title={title} />
+        </div>
+      )}
+      {done !== 'reported' && (
+        <form method="post" action={`/${locale}/resources/reports`} className="mt-6 border-line border-t pt-6">
+          <input type="hidden" name="link" value={link} />
+          <label className="block text-small">
+            {links.reason}
+            <select name="reason" className="mt-1 block rounded-box border border-edge bg-surface px-3 py-2 text-base">
+              {linkReportReasonSchema.options.map((reason) => (
+                <option key={reason} value={reason}>
+                  {links.reasons[reason]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="mt-3">
+            <Button>{links.send}</Button>
+          </p>
+        </form>
+      )}
+    </>
+  )
+}

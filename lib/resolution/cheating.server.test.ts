@@ -1,0 +1,90 @@
+import { beforeEach, expect, test } from 'vitest'
+import { getReader } from '@/lib/database/reader.server'
+import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
+import { recomputeModels } from '@/lib/learning/recompute.server'
+import { getDoorLocked, provideTestContent, report } from '@/lib/learning/test-content.server'
+import { digestNetwork } from '@/lib/protection/network-digest.server'
+import { orderFixes } from '@/lib/troubleshooting/order'
+import { forgetAllErrorPolicies, getErrorPolicy } from '@/lib/wizard/error-policy.server'
+import { areaPerDayMax, burstFloor } from './hold'
+import { now, toInput } from './test-trials.server'
+import { listEvidence, recordTrial } from './trials.server'
+
+const { file } = provideTestDatabase()
+provideTestContent()
+
+beforeEach(() => {
+  emptyTables(file)
+  forgetAllErrorPolicies()
+})
+
+async function findOrder(): Promise<readonly string[]> {
+  await recomputeModels({ now, onlyReported: false })
+  forgetAllErrorPolicies()
+  const policy = await getErrorPolicy(getDoorLocked())
+  expect(policy.version, 'the order is learned').not.toBeNull()
+  return orderFixes(policy.model)
+}
+
+async function findTried(): Promise<number | undefined> {
+  return (await listEvidence('cloudflare-1020', { 'vpn-off': 1 }))['vpn-off']?.tried
+}
+
+test('10 000 attempts from one network change no order', { timeout: 180_000 }, async () => {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  await report(30, { now: daysAgo(1), fix: 'oil-lock' })
+  await report(20, { now: daysAgo(2), fix: 'turn-key' })
+  const before = await findOrder()
+  const last = before.at(-1) ?? ''
+  const attempts = 10_000
+  for (let start = 0; start < attempts; start += 250) {
+    await Promise.all(
+      Array.from({ length: 250 }, (_, index) =>
+        recordTrial(
+          toInput({
+            error: 'door-locked',
+            fix: index % 3 === 0 ? (before[0] ?? '') : last,
+            outcome: index % 3 === 0 ? 'failed' : 'worked',
+            source: 'wizard',
+            idempotencyKey: `page ${start + index}`,
+          }),
+        ),
+      ),
+    )
+  }
+  expect(await findOrder()).toEqual(before)
+  expect(await getReader().trial.count({ where: { session: { network: 'home' } } })).toBe(2)
+  expect(await getReader().report.count({ where: { trial: { session: { network: 'home' } } } })).toBe(attempts)
+})
+
+test('of the networks of one IPv6 /48 a few count a day; the others are held and get the same answer', async () => {
+  const records = []
+  for (let index = 0; index < 30; index += 1) {
+    const marks = await digestNetwork(`2001:db8:7:${index.toString(16)}::1`, now)
+    records.push(await recordTrial(toInput({ ...marks })))
+  }
+  expect(new Set(records.map((record) => JSON.stringify(record)))).toEqual(
+    new Set([JSON.stringify({ kind: 'recorded', outcome: 'worked' })]),
+  )
+  expect(await findTried()).toBe(areaPerDayMax)
+  const neighbour = await digestNetwork('2001:db8:8::1', now)
+  await recordTrial(toInput({ ...neighbour }))
+  expect(await findTried()).toBe(areaPerDayMax + 1)
+})
+
+test('what comes in a burst is held, and a correction is no way around it', async () => {
+  for (let index = 0; index < burstFloor; index += 1) await recordTrial(toInput({ network: `bot ${index}` }))
+  expect(await findTried()).toBe(burstFloor)
+  expect(await recordTrial(toInput({ network: 'one more' }))).toEqual({ kind: 'recorded', outcome: 'worked' })
+  await recordTrial(toInput({ network: 'corrected', outcome: 'failed' }))
+  expect(await findTried(), 'another outcome is no burst yet').toBe(burstFloor + 1)
+  expect(await recordTrial(toInput({ network: 'corrected' }))).toEqual({ kind: 'replaced', outcome: 'worked' })
+  expect(await findTried()).toBe(burstFloor)
+  expect(await getReader().trial.count({ where: { standing: 'held', heldFor: 'burst' } })).toBe(2)
+})
+
+test('what was held stays held, whatever its network sends after it', async () => {
+  await recordTrial(toInput({ heldFor: 'busy', outcome: 'skipped' }))
+  await recordTrial(toInput({ heldFor: null, outcome: 'worked' }))
+  expect(await findTried()).toBe(0)
+})

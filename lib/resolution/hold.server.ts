@@ -21,7 +21,8 @@ export async function findHold(question: HoldQuestion): Promise<'area' | 'burst'
   // What was set aside says nothing about causes, so there is nothing to gain by it.
   if (question.outcome !== 'worked' && question.outcome !== 'failed') return null
   const [areaToday, lastHour] = await Promise.all([countArea(question), countBetween(question, hourMilliseconds, 0)])
-  const usual = lastHour < burstFloor ? 0 : await countBetween(question, usualDays * 24 * hourMilliseconds, hourMilliseconds)
+  const usual =
+    lastHour < burstFloor ? 0 : await countBetween(question, usualDays * 24 * hourMilliseconds, hourMilliseconds)
   return decideHold({ areaToday, lastHour, usual })
 }
 

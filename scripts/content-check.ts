@@ -3,6 +3,7 @@ import { checkBodies } from '@/lib/content/bodies.server'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { ContentError, formatProblem } from '@/lib/content/problem'
 import { checkTroubleshooting } from '@/lib/lint/knowledge-base-check'
+import { checkRecognition } from '@/lib/recognition/check.server'
 
 // npm run content:check [-- <error> …]: with names, only these errors are walked, which is quicker while writing one.
 const named = process.argv.slice(2)
@@ -10,7 +11,11 @@ const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
 
 try {
   const knowledgeBase = loadKnowledgeBase(folder)
-  const problems = [...(await checkBodies(knowledgeBase, folder)), ...checkTroubleshooting(knowledgeBase, named)]
+  const problems = [
+    ...(await checkBodies(knowledgeBase, folder)),
+    ...checkTroubleshooting(knowledgeBase, named),
+    ...checkRecognition(knowledgeBase, folder),
+  ]
   if (problems.length > 0) throw new ContentError(problems)
   console.log(
     `${knowledgeBase.errors.size} errors, ${knowledgeBase.fixes.size} fixes, ${knowledgeBase.questions.size} questions, ` +

@@ -1,4 +1,4 @@
-/** A class of an exception, with its package where the text has it. */
+/** A name that may be the class of an exception, with its package where the text has it. */
 export type ExceptionMark = {
   readonly name: string
   /** `openai`, `httpx`; empty when bare. */
@@ -7,12 +7,11 @@ export type ExceptionMark = {
   readonly end: number
 }
 
-const exceptionPattern =
-  /(?<![\w/\\$-])((?:[A-Za-z_]\w{0,40}\.){0,6})((?=[A-Z])\w{0,60}?(?:Error|Exception|Timeout|Exhausted|Denied|Unavailable|Exceeded|Argument|Found|Failure|Unauthenticated|PermissionDenied|Forbidden|Unauthorized|Rejected|InvalidSignature))(?!\w)/g
+const classPattern = /(?<![\w/\\$-])((?:[A-Za-z_]\w{0,40}\.){0,6})([A-Z]\w{3,60})(?!\w)/g
 
-/** The exception classes that a clean text names, in reading order. */
+/** The names in a clean text that may be classes of exceptions, in reading order. */
 export function listExceptions(text: string): readonly ExceptionMark[] {
-  return [...text.matchAll(exceptionPattern)].map((match) => {
+  return [...text.matchAll(classPattern)].map((match) => {
     const [whole, path = '', name = ''] = match
     return {
       name,

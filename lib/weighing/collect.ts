@@ -63,8 +63,8 @@ function toFieldFound(mark: Mark, { start, end }: { start: number; end: number }
     mark,
     start,
     end,
-    named: strength.strengthOfField(mark.errors.length, false, isInPlace),
-    weak: strength.strengthOfField(mark.errors.length, true, isInPlace),
+    named: strength.strengthOfField(countNamed(mark), false, isInPlace),
+    weak: strength.strengthOfField(countNamed(mark), true, isInPlace),
     canName: true,
   }
 }
@@ -86,15 +86,15 @@ function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
     return (exceptions.get(name) ?? []).flatMap((mark) => {
       // `Timeout` is a word like any other; only with its package it is a class.
       if (packageName === '' && mark.value.includes('.') && !/[a-z][A-Z]/.test(name)) return []
-      const named = strength.strengthOfException(mark.errors.length, false) * (isOurs ? 1 : 0.3)
+      const named = strength.strengthOfException(countNamed(mark), false) * (isOurs ? 1 : 0.3)
       return [
         {
           mark,
           start,
           end,
           named,
-          weak: isOurs ? strength.strengthOfException(mark.errors.length, true) : 0.5,
-          canName: mark.errors.length === 1 && isOurs,
+          weak: isOurs ? strength.strengthOfException(countNamed(mark), true) : 0.5,
+          canName: countNamed(mark) === 1 && isOurs,
         },
       ]
     })
@@ -107,8 +107,8 @@ function collectNumbers(text: string, { statuses }: Signatures): Found[] {
       mark,
       start,
       end,
-      named: strength.strengthOfNumber(how, mark.errors.length, mark.kind === 'code', false),
-      weak: strength.strengthOfNumber(how, mark.errors.length, mark.kind === 'code', true),
+      named: strength.strengthOfNumber(how, countNamed(mark), mark.kind === 'code', false),
+      weak: strength.strengthOfNumber(how, countNamed(mark), mark.kind === 'code', true),
       canName: mark.kind === 'code',
     })),
   )
@@ -122,9 +122,9 @@ function collectHeaders(text: string, { headers }: Signatures): Found[] {
         mark,
         start,
         end,
-        named: strength.strengthOfHeader(mark.errors.length, false),
-        weak: strength.strengthOfHeader(mark.errors.length, true),
-        canName: mark.errors.length === 1,
+        named: strength.strengthOfHeader(countNamed(mark), false),
+        weak: strength.strengthOfHeader(countNamed(mark), true),
+        canName: countNamed(mark) === 1,
       })),
   )
 }
@@ -137,7 +137,12 @@ function collectHosts(text: string, { hosts }: Signatures): Found[] {
       end,
       named: strength.hostStrength,
       weak: 1,
-      canName: mark.errors.length === 1,
+      canName: countNamed(mark) === 1,
     })),
   )
+}
+
+/** How many errors a mark names, those that it only supports not counted. */
+function countNamed({ errors, weak = [] }: Mark): number {
+  return Math.max(1, errors.length - weak.length)
 }

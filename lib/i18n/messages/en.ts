@@ -3,6 +3,7 @@ import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
 import type { LinkLanguage, LinkReportReason } from '@/lib/link/schema'
 import type { NoteReportReason, Surface } from '@/lib/note/schema'
+import { identifyEn } from './identify-en'
 import { logInEn } from './log-in-en'
 import { moderationEn } from './moderation-en'
 
@@ -511,6 +512,7 @@ export const en = {
     license:
       'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
   },
+  identifyCommand: identifyEn,
   logIn: logInEn,
   moderation: moderationEn,
   notFound: {

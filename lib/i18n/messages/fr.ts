@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { identifyFr } from './identify-fr'
 import { logInFr } from './log-in-fr'
 import { moderationFr } from './moderation-fr'
 
@@ -513,6 +514,7 @@ export const fr: Messages = {
     license:
       'Les articles citent leurs sources. Fixpoint n’est lié ni à OpenAI, ni à Cloudflare, ni à aucune autre société nommée ici.',
   },
+  identifyCommand: identifyFr,
   logIn: logInFr,
   moderation: moderationFr,
   notFound: {

@@ -1,0 +1,62 @@
+import type { IdentifyMessages } from '@/lib/i18n/messages/identify-en'
+import { maskPersonalData } from '@/lib/protection/masking'
+import type { Evidence, Identification } from './identification'
+
+type Explained = {
+  readonly messages: IdentifyMessages
+  /** Title of an error's article in the reader's language. */
+  readonly titleOf: (slug: string) => string
+  /** Where the article stands: `/en/errors/cloudflare-1020`. */
+  readonly pathOf: (slug: string) => string
+}
+
+const surePercentMin = 60
+const othersMax = 3
+
+/** What was recognised, in words for a person at a terminal; keys and addresses in it are masked. */
+export function explainIdentification(identification: Identification, explained: Explained): string {
+  const lines =
+    identification.error === null ? listUnknown(identification, explained) : listKnown(identification, explained)
+  return `${lines.join('\n')}\n`
+}
+
+function listKnown(identification: Identification, { messages, titleOf, pathOf }: Explained): string[] {
+  const { error, confidence, evidence, alternatives } = identification
+  if (error === null) return []
+  const percent = Math.round(confidence * 100)
+  const marks = evidence.map((one) => maskPersonalData(toLine(one.text)).text)
+  const isMasked = evidence.some((one) => maskPersonalData(one.text).masked.length > 0)
+  return [
+    percent >= surePercentMin ? messages.found(titleOf(error)) : messages.perhaps(titleOf(error)),
+    messages.sure(percent),
+    messages.read(pathOf(error)),
+    '',
+    messages.recognised,
+    ...evidence.map((one, index) => `  ${messages.mark(nameMark(one, messages), marks[index] ?? '')}`),
+    ...(isMasked ? ['', messages.masked] : []),
+    ...listOthers(messages.others, alternatives, titleOf),
+  ]
+}
+
+function listUnknown({ foreign, alternatives }: Identification, { messages, titleOf }: Explained): string[] {
+  return [
+    messages.unknown,
+    ...(foreign === null ? [] : [messages.foreign(foreign)]),
+    ...listOthers(messages.near, alternatives, titleOf),
+  ]
+}
+
+function listOthers(heading: string, slugs: readonly string[], titleOf: (slug: string) => string): string[] {
+  if (slugs.length === 0) return []
+  return ['', heading, ...slugs.slice(0, othersMax).map((slug) => `  ${titleOf(slug)}`)]
+}
+
+/** `error.code` and header names are the same in every language; the other kinds have a word. */
+function nameMark({ kind, what }: Evidence, { what: words }: IdentifyMessages): string {
+  return kind === 'json' || kind === 'header' || kind === 'against' ? what : words[kind]
+}
+
+function toLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line
+}

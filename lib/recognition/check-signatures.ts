@@ -1,0 +1,64 @@
+import type { ErrorFacts } from '@/lib/content/error-schema'
+import type { Problem } from '@/lib/content/problem'
+import type { Signature } from '@/lib/content/signature-schema'
+import { identify } from '@/lib/identify/identify'
+import type { Signatures } from '@/lib/signature/signatures'
+import { collectMarks } from '@/lib/weighing/collect'
+
+type Article = { readonly slug: string; readonly facts: Pick<ErrorFacts, 'signatures'> }
+
+/**
+ * Reports signatures that never decide anything: read alone, a mark that is not weak must bring its error to the fore, and
+ * one that only supports must at least be found.
+ */
+export function checkSignatures(articles: Iterable<Article>, signatures: Signatures): readonly Problem[] {
+  return [...articles].flatMap(({ slug, facts }) =>
+    facts.signatures.flatMap((signature, index) => {
+      const problem = checkSignature(slug, signature, signatures)
+      return problem === null ? [] : [{ file: `errors/${slug}/error.yaml`, field: `signatures[${index}]`, ...problem }]
+    }),
+  )
+}
+
+function checkSignature(
+  slug: string,
+  signature: Signature,
+  signatures: Signatures,
+): Pick<Problem, 'expected' | 'received'> | null {
+  if ('against' in signature) return null
+  const sample = toSample(signature)
+  if (signature.weak === true || 'status' in signature || 'exception' in signature || 'header' in signature) {
+    const isFound = collectMarks(sample, signatures).some(({ mark }) =>
+      mark.errors.some((error) => signatures.errors[error]?.slug === slug),
+    )
+    return isFound
+      ? null
+      : { expected: 'a mark that can be found in a text', received: `${JSON.stringify(sample)}, which is not` }
+  }
+  const { error } = identify(sample, signatures)
+  if (error === slug) return null
+  return {
+    expected: `a mark that decides for ${slug}`,
+    received: `${JSON.stringify(sample)}, which alone is read as ${error ?? 'nothing'}`,
+  }
+}
+
+/** A text in which the mark stands and nothing else. */
+function toSample(signature: Exclude<Signature, { against: string }>): string {
+  if ('wording' in signature) return signature.wording
+  if ('words' in signature) {
+    return signature.words
+      .split(' ')
+      .map((place) => (place.split('|')[0] ?? '').replace('*', ''))
+      .join(' ')
+  }
+  if ('json' in signature) {
+    return JSON.stringify(
+      signature.json.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), signature.value),
+    )
+  }
+  if ('header' in signature) return `HTTP/2\n${signature.header}: ${signature.value ?? '1'}`
+  if ('exception' in signature) return `${signature.exception}: failed`
+  if ('status' in signature) return `HTTP ${signature.status}`
+  return 'code' in signature ? `Error ${signature.code}` : `https://${signature.host}/`
+}

@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { checkBodies } from '@/lib/content/bodies.server'
+import { type BodyText, checkBodies } from '@/lib/content/bodies.server'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { ContentError, formatProblem } from '@/lib/content/problem'
 import { checkTroubleshooting } from '@/lib/lint/knowledge-base-check'
+import { checkProse } from '@/lib/prose/check.server'
 import { checkRecognition } from '@/lib/recognition/check.server'
 
 // npm run content:check [-- <error> …]: with names, only these errors are walked, which is quicker while writing one.
@@ -11,8 +12,11 @@ const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
 
 try {
   const knowledgeBase = loadKnowledgeBase(folder)
+  const bodies: BodyText[] = []
+  const bodyProblems = await checkBodies(knowledgeBase, folder, (body) => bodies.push(body))
+  if (bodyProblems.length > 0) throw new ContentError(bodyProblems)
   const problems = [
-    ...(await checkBodies(knowledgeBase, folder)),
+    ...(await checkProse(knowledgeBase, bodies)),
     ...checkTroubleshooting(knowledgeBase, named),
     ...checkRecognition(knowledgeBase, folder),
   ]

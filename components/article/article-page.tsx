@@ -1,4 +1,5 @@
 import type { MDXContent } from 'mdx/types'
+import { TranslationNote } from '@/components/layout/translation-note'
 import { ButtonLink } from '@/components/ui/button'
 import { Slab } from '@/components/ui/slab'
 import type { Heading } from '@/lib/content/headings'
@@ -32,7 +33,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
       <article>
         <p className="text-small text-soft">
           <a href={`/${locale}/errors?family=${error.facts.family}`}>{families[error.facts.family].name}</a>
-          {error.facts.state === 'legacy' && ` · ${article.legacy} `}
+          {error.facts.state !== 'current' && ` · ${article.states[error.facts.state]} `}
           {successor !== null && (
             <>
               {article.successor} <a href={`/${locale}/errors/${successor.slug}`}>{successor.words[locale].title}</a>
@@ -40,6 +41,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           )}
         </p>
         <h1 className="mt-2 text-h2 sm:text-h1">{words.title}</h1>
+        <TranslationNote locale={locale} text={error} path={`/errors/${error.slug}`} />
         <div className="mt-3 sm:mt-6">
           {message !== undefined && (
             <Slab caption={article.printedBy(emitters[error.facts.emitter])} language={message.language} isWrapped>

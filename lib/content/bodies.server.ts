@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
 import { locales } from '@/lib/i18n/locales'
 import { isVerdict, verdicts } from './advice'
@@ -19,24 +20,46 @@ const textComponents = [...stepComponents, 'Cite', 'Advice', 'CheckList', 'Pictu
 /**
  * Compiles every MDX body and checks what only the text shows: components that exist, the parts of an error article
  * in their order, citations and internal links that lead somewhere, and the same structure in every language.
+ * `observe` is shown each text that is MDX, for checks of another kind: compiling them is most of the work.
  */
-export async function checkBodies(knowledgeBase: KnowledgeBase, folder: string): Promise<Problem[]> {
+export async function checkBodies(
+  knowledgeBase: KnowledgeBase,
+  folder: string,
+  observe: (text: BodyText) => void = () => undefined,
+): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const error of knowledgeBase.errors.values()) {
     const parts = ['Fixes', ...(error.facts.lookAlikes.length > 0 ? ['Compare'] : []), 'Stop']
     const components = [...parts, ...(error.facts.api === undefined ? [] : ['Answer']), ...textComponents]
     const sources = error.facts.sources.map((source) => source.id)
-    const unit = { folder, unit: `errors/${error.slug}`, parts, components, sources, anchors: listPageAnchors(error) }
+    const unit = {
+      folder,
+      observe,
+      unit: `errors/${error.slug}`,
+      parts,
+      components,
+      sources,
+      anchors: listPageAnchors(error),
+    }
     problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   for (const fix of knowledgeBase.fixes.values()) {
-    const unit = { folder, unit: `fixes/${fix.slug}`, parts: [], components: stepComponents, sources: [], anchors: [] }
+    const unit = {
+      folder,
+      observe,
+      unit: `fixes/${fix.slug}`,
+      parts: [],
+      components: stepComponents,
+      sources: [],
+      anchors: [],
+    }
     problems.push(...(await checkUnit(unit, knowledgeBase)))
   }
   for (const guide of knowledgeBase.guides.values()) {
     const sources = guide.facts.sources.map((source) => source.id)
     const unit = {
       folder,
+      observe,
       unit: `guides/${guide.slug}`,
       parts: [],
       components: textComponents,
@@ -48,8 +71,18 @@ export async function checkBodies(knowledgeBase: KnowledgeBase, folder: string):
   return problems
 }
 
+/** A text on its way through the compiler; its lines are those of the file. */
+export type BodyText = {
+  /** Path from the content folder. */
+  readonly file: string
+  readonly tree: Root
+  /** Ids to which a link may lead. */
+  readonly anchors: readonly string[]
+}
+
 type UnitToCheck = {
   readonly folder: string
+  readonly observe: (text: BodyText) => void
   readonly unit: string
   /** Components that stand in the body once each, in this order. */
   readonly parts: readonly string[]
@@ -65,7 +98,7 @@ async function checkUnit(unit: UnitToCheck, knowledgeBase: KnowledgeBase): Promi
   const inspections: Inspection[] = []
   for (const locale of locales) {
     const file = `${unit.unit}/${locale}.mdx`
-    const inspection = await inspect(unit.folder, file, problems)
+    const inspection = await inspect(unit, file, problems)
     if (inspection === null) continue
     inspections.push(inspection)
     problems.push(...checkInspection(file, inspection, unit, knowledgeBase))
@@ -159,14 +192,21 @@ function checkSameShape(unit: string, en: Inspection, fr: Inspection): Problem[]
   return [{ file: `${unit}/fr.mdx`, field: 'parts', expected: `those of en.mdx: ${shape(en)}`, received: shape(fr) }]
 }
 
-async function inspect(folder: string, file: string, problems: Problem[]): Promise<Inspection | null> {
+async function inspect(
+  { folder, observe }: UnitToCheck,
+  file: string,
+  problems: Problem[],
+): Promise<Inspection | null> {
   const { body, bodyLine } = readPage(folder, file)
   // Empty lines in place of the front matter: what the compiler says of lines is then true of the file.
   const text = '\n'.repeat(bodyLine - 1) + body
   const inspection = createInspection()
   try {
     await compileBody(text, {
-      markdown: () => (tree) => inspectTree(tree, inspection),
+      markdown: () => (tree) => {
+        inspectTree(tree, inspection)
+        observe({ file, tree, anchors: inspection.anchors })
+      },
       html: () => (tree) => {
         inspection.anchors.push(...listTextAnchors(tree))
       },

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import {
-  daySchema,
   emitterSchema,
   familySchema,
+  lifeCycleFields,
   lineSchema,
   serviceSchema,
   sideSchema,
   slugSchema,
   sourcesSchema,
+  textFields,
 } from './schema'
 import { signatureSchema } from './signature-schema'
 
@@ -89,9 +90,9 @@ export const errorSchema = z.strictObject({
   services: z.array(serviceSchema).min(1),
   emitter: emitterSchema,
   side: sideSchema,
-  /** legacy: still seen now and then, a newer form exists. */
-  state: z.enum(['current', 'legacy']).default('current'),
-  /** The newer form of a legacy error. */
+  /** legacy: still seen now and then, a newer form exists; gone: no longer seen, kept for those who look for it. */
+  state: z.enum(['current', 'legacy', 'gone']).default('current'),
+  /** The newer form of a legacy error, or what came after one that is gone. */
   successor: slugSchema.optional(),
   /** Whether trying again helps: never; once; after-wait: after the time below; back-off: by a program, ever slower. */
   retry: z.strictObject({
@@ -118,8 +119,10 @@ export const errorSchema = z.strictObject({
   lookAlikes: z.array(z.strictObject({ id: slugSchema, error: slugSchema.nullable() })).default([]),
   /** Present for errors that a program meets. */
   api: apiSchema.optional(),
+  /** Errors whose causes, fixes and look-alikes are alike on purpose, and why they are two articles. */
+  alike: z.array(z.strictObject({ error: slugSchema, reason: lineSchema })).default([]),
   sources: sourcesSchema.min(1),
-  reviewed: daySchema,
+  ...lifeCycleFields,
 })
 export type ErrorFacts = z.infer<typeof errorSchema>
 
@@ -142,6 +145,7 @@ export const errorWordsSchema = z.strictObject({
   headers: z.record(z.string(), lineSchema).default({}),
   /** When to stop, and what then: one or two sentences, also shown where the wizard ends. */
   stop: lineSchema,
+  ...textFields,
 })
 export type ErrorWords = z.infer<typeof errorWordsSchema>
 

@@ -1,5 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
 import type { ErrorArticle, Fix, Flow, Guide, KnowledgeBase, Question } from './knowledge-base'
+import { checkLifeCycle } from './life-cycle'
 import type { Problem } from './problem'
 import type { FlowTarget, Resource } from './schema'
 
@@ -10,6 +11,8 @@ export function checkReferences(knowledgeBase: KnowledgeBase): Problem[] {
     ...each(knowledgeBase.fixes, checkFix),
     ...each(knowledgeBase.questions, checkQuestion),
     ...each(knowledgeBase.guides, (guide) => checkGuide(guide, knowledgeBase)),
+    ...each(knowledgeBase.errors, (error) => checkLifeCycle(`errors/${error.slug}`, error)),
+    ...each(knowledgeBase.guides, (guide) => checkLifeCycle(`guides/${guide.slug}`, guide)),
     ...each(knowledgeBase.flows, (flow) => checkFlow(flow, knowledgeBase)),
     ...checkResources(knowledgeBase),
   ]
@@ -63,6 +66,12 @@ function checkError({ slug, facts, words }: ErrorArticle, knowledgeBase: Knowled
     ...names(
       'lookAlikes',
       facts.lookAlikes.flatMap((entry) => entry.error ?? []),
+      knowledgeBase.errors,
+      'an error',
+    ),
+    ...names(
+      'alike',
+      facts.alike.map((entry) => entry.error),
       knowledgeBase.errors,
       'an error',
     ),

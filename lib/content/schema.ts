@@ -15,6 +15,24 @@ export const lineSchema = z
 /** Day of a review, as 2026-11-22. */
 export const daySchema = z.iso.date('a day, as in 2026-11-22')
 
+/** Facts by which a text stays true: who leads, and when it was last held against its sources. */
+export const lifeCycleFields = {
+  /** Language in which it is written first; the other one follows. */
+  language: z.enum(['en', 'fr']).default('en'),
+  /** The day on which its sources were read. */
+  reviewed: daySchema,
+  /** After so many days it is listed by `npm run content:stale`. */
+  reviewDays: z.int().min(30).max(730).default(180),
+}
+
+/** Words by which a translation knows its place, and a repeated sentence its reason. */
+export const textFields = {
+  /** Raised by one in the leading language when the meaning changes; the other language carries the one it follows. */
+  revision: z.int().min(1).default(1),
+  /** Sentences that stand in several articles on purpose: their first words, and why. */
+  repeats: z.array(z.strictObject({ sentence: lineSchema, reason: lineSchema })).default([]),
+}
+
 export const familySchema = z.enum(['network', 'access', 'quota', 'format', 'service'])
 export type Family = z.infer<typeof familySchema>
 
@@ -115,13 +133,14 @@ export const guideSchema = z.strictObject({
   errors: z.array(slugSchema).default([]),
   /** Whether its headings are questions and the text below each the answer: search engines are told so. */
   faq: z.boolean().default(false),
-  reviewed: daySchema,
+  ...lifeCycleFields,
   sources: sourcesSchema.default([]),
 })
 
 export const guideWordsSchema = z.strictObject({
   title: lineSchema.max(90),
   description: lineSchema.max(200),
+  ...textFields,
 })
 
 /* ---------- resources ---------- */

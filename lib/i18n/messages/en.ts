@@ -53,6 +53,13 @@ export const en = {
     kinds: { error: 'Error', guide: 'Guide', fix: 'Fix', resource: 'Link' },
     empty: 'Type a code or a few words.',
   },
+  translation: {
+    behind: (count: number) =>
+      count === 1
+        ? 'The original has changed once since this translation.'
+        : `The original has changed ${count} times since this translation.`,
+    original: { en: 'Read the original in English', fr: 'Read the original in French' },
+  },
   errors: {
     title: 'All errors',
     intro: 'Every error with an article, by what kind it is and where it appears.',
@@ -115,7 +122,7 @@ export const en = {
     bestFix: 'Best first fix',
     retryFrom: (time: string) => `of ${time} at least`,
     retryAdvice: { never: 'No', once: 'Once', 'after-wait': 'After a wait', 'back-off': 'Yes, ever more slowly' },
-    legacy: 'Older form, rarely seen today.',
+    states: { legacy: 'Older form, rarely seen today.', gone: 'No longer seen; kept for those who look for it.' },
     successor: 'Its current form:',
     walk: 'Walk me through it',
     walkText: 'One step at a time, the most promising first.',

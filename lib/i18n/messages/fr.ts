@@ -51,6 +51,13 @@ export const fr: Messages = {
     kinds: { error: 'Erreur', guide: 'Guide', fix: 'Solution', resource: 'Lien' },
     empty: 'Tapez un code ou quelques mots.',
   },
+  translation: {
+    behind: (count: number) =>
+      count === 1
+        ? 'L’original a changé une fois depuis cette traduction.'
+        : `L’original a changé ${count} fois depuis cette traduction.`,
+    original: { en: 'Lire l’original en anglais', fr: 'Lire l’original en français' },
+  },
   errors: {
     title: 'Toutes les erreurs',
     intro: 'Chaque erreur qui a son article, selon sa nature et l’endroit où elle apparaît.',
@@ -113,7 +120,7 @@ export const fr: Messages = {
     bestFix: 'À essayer d’abord',
     retryFrom: (time) => `de ${time} au moins`,
     retryAdvice: { never: 'Non', once: 'Une fois', 'after-wait': 'Après un délai', 'back-off': 'Oui, en espaçant' },
-    legacy: 'Forme ancienne, devenue rare.',
+    states: { legacy: 'Forme ancienne, devenue rare.', gone: 'Ne se voit plus ; gardée pour qui la cherche.' },
     successor: 'Sa forme actuelle :',
     walk: 'Me guider pas à pas',
     walkText: 'Une étape à la fois, la plus prometteuse d’abord.',

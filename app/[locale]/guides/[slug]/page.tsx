@@ -5,6 +5,7 @@ import { FaqData } from '@/components/guide/faq-data'
 import { GuideRail } from '@/components/guide/guide-rail'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
+import { TranslationNote } from '@/components/layout/translation-note'
 import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { renderBody } from '@/lib/content/mdx.server'
@@ -44,6 +45,7 @@ export default async function GuidePage({ params }: PageProps<'/[locale]/guides/
             <a href={`/${locale}/guides`}>{guides.title}</a>
           </p>
           <h1 className="mt-2 text-h2 sm:text-h1">{guide.words[locale].title}</h1>
+          <TranslationNote locale={locale} text={guide} path={`/guides/${guide.slug}`} />
           <p className="mt-4 text-lead text-soft">{guide.words[locale].description}</p>
           <div className="prose mt-8">
             <Body

@@ -77,7 +77,10 @@ function describeLink(locale: Locale, resource: Resource): string {
   ].join(' · ')
 }
 
+/** Names under which boxes answer, beside the addresses. */
+const boxNames = ['mafreebox.freebox.fr', 'mabbox.bytel.fr']
+
 /** Routers answer only inside their own network. */
 function isLocal(hostname: string): boolean {
-  return /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(hostname)
+  return boxNames.includes(hostname) || /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(hostname)
 }

@@ -7,7 +7,7 @@ type Props = {
 export function FilterRow({ name, options }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      <span className="min-w-14 text-soft">{name}</span>
+      <span className="min-w-18 text-soft">{name}</span>
       <ul className="flex flex-wrap gap-x-1 gap-y-1">
         {options.map(({ label, href, isCurrent }) => (
           <li key={href}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Resource, resourceSchema } from '@/lib/content/schema'
-import { groupResources } from './groups'
+import { groupResources, orderAsWritten } from './groups'
 
 function toResource(id: string, type: Resource['type'], families: Resource['families']): Resource {
   const words = { title: id, helps: 'Helps.' }
@@ -28,4 +28,10 @@ test('each resource stands under its type, and what concerns no error apart at t
     ['tool', ['test', 'ruler']],
     ['toolbox', ['game']],
   ])
+})
+
+test('resources come in the order of the file, and what is not in it last', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => toResource(id, 'tool', []))
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three were made')
+  expect(orderAsWritten([a, b, c], [c, b]).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
 })

@@ -16,6 +16,13 @@ export function groupResources(resources: readonly Resource[]): readonly Resourc
     .filter((group) => group.resources.length > 0)
 }
 
+/** The resources in the order in which they were written, and what was not written there last. */
+export function orderAsWritten(resources: readonly Resource[], written: readonly Resource[]): readonly Resource[] {
+  const places = new Map(written.map(({ id }, index) => [id, index]))
+  const toPlace = ({ id }: Resource) => places.get(id) ?? written.length
+  return [...resources].sort((a, b) => toPlace(a) - toPlace(b))
+}
+
 function toGroup({ families, type }: Resource): GroupId {
   return families.length === 0 ? 'toolbox' : type
 }

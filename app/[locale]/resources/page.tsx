@@ -3,11 +3,12 @@ import { PageShell } from '@/components/layout/page-shell'
 import { ReaderLinks } from '@/components/resource/reader-links'
 import { ResourceFilters } from '@/components/resource/resource-filters'
 import { ResourceList } from '@/components/resource/resource-list'
+import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { countLinkVotes, listAcceptedLinks } from '@/lib/link/accepted-links.server'
 import { listResources } from '@/lib/resource/catalogue.server'
 import { filterResources, resourceFilterSchema, toFilterQuery } from '@/lib/resource/filter'
-import { groupResources } from '@/lib/resource/groups'
+import { groupResources, orderAsWritten } from '@/lib/resource/groups'
 import { readLocale } from '../../read-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/resources'>) {
@@ -20,7 +21,8 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
   const locale = await readLocale(params)
   const filter = resourceFilterSchema.parse(await searchParams)
   const { resources: texts } = getMessages(locale)
-  const [resources, accepted, votes] = await Promise.all([listResources(), listAcceptedLinks(), countLinkVotes()])
+  const [stored, accepted, votes] = await Promise.all([listResources(), listAcceptedLinks(), countLinkVotes()])
+  const resources = orderAsWritten(stored, getKnowledgeBase().resources)
   const all = new Map(resources.map((resource) => [resource.id, resource]))
   const shown = filterResources(resources, filter)
   const groups = groupResources(shown)

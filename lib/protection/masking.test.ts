@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mask, maskPersonalData } from './masking'
+import { findPersonalData, mask, maskPersonalData } from './masking'
 
 describe('maskPersonalData', () => {
   test.each([
@@ -14,6 +14,9 @@ describe('maskPersonalData', () => {
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', mask, ['key']],
     ['proxy http://user:pa55word@proxy.example:8080', `proxy http://${mask}@proxy.example:8080`, ['key']],
     ['d41d8cd98f00b204e9800998ecf8427e', mask, ['key']],
+    ['cookie: session=abc; theme=dark', `cookie: ${mask}`, ['key']],
+    ['Set-Cookie: __cf_bm=x1y2; path=/\nok', `Set-Cookie: ${mask}\nok`, ['key']],
+    ['OPENAI_API_KEY=abcd1234efgh next', `OPENAI_API_KEY=${mask} next`, ['key']],
     ['my address 203.0.113.7 is blocked', `my address ${mask} is blocked`, ['address']],
     ['2001:db8::1 too', `${mask} too`, ['address']],
     ['::ffff:203.0.113.7', mask, ['address']],
@@ -33,9 +36,10 @@ describe('maskPersonalData', () => {
       'Turning the VPN off helped; Chrome 131.0.6778.86 on Windows 11 24H2.',
       'std::vector and key: value',
       'gpt-4.1-mini, 429 insufficient_quota, org:admin',
+      'Incorrect API key provided: sk-…. token: expired',
       'it-took-a-very-long-hyphenated-word-without-digits',
       'Waited 3600 s, 128000 tokens, then 40000 more.',
-    ].slice(0, 7),
+    ].slice(0, 8),
   )('%s: nothing is masked', (text) => {
     expect(maskPersonalData(text)).toEqual({ text, masked: [] })
   })
@@ -78,5 +82,35 @@ describe('maskPersonalData', () => {
       maskPersonalData(unit.repeat(1000 / unit.length))
       expect(performance.now() - start).toBeLessThan(1000)
     }
+  })
+})
+
+describe('findPersonalData', () => {
+  test('what is found is what is masked, in reading order and apart', () => {
+    const words = [
+      'a@b.example',
+      '+33 6 12 34 56 78',
+      'sk-abcdefabcdef1234',
+      '1.2.3.4',
+      'fixed',
+      'cookie: a=b; c',
+      '::1',
+    ]
+    const texts = fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 8 })
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join(' ')
+        const spans = findPersonalData(text)
+        let position = 0
+        const rest: string[] = []
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(position)
+          expect(end).toBeGreaterThan(start)
+          rest.push(text.slice(position, start))
+          position = end
+        }
+        expect([...rest, text.slice(position)].join(mask)).toBe(maskPersonalData(text).text)
+      }),
+    )
   })
 })

@@ -28,6 +28,14 @@ const rules: readonly Rule[] = [
   // A header with its value, and a token of three parts.
   { kind: 'key', pattern: /\b(?:bearer|basic)\s+[\w.~+/=-]{8,}/gi },
   { kind: 'key', pattern: /\beyJ[\w-]{8,}(?:\.[\w-]+){0,4}/g },
+  // Cookies as a browser sends them, and values that their own name gives away.
+  { kind: 'key', pattern: /(?<=\b(?:set-)?cookie["']?\s{0,2}[:=]\s{0,2}["']?)[^\s"'[][^\n"']{3,}/gi },
+  {
+    kind: 'key',
+    pattern:
+      /(?<=(?:\b|_)(?:api[_-]?key|secret|token|password|passwd|pwd|mot de passe)["']?\s{0,2}[:=]\s{0,2}["']?)[^\s"',;&<>()[\]]{8,}/gi,
+    applies: (match) => /\d/.test(match),
+  },
   // Keys by the marks that their makers give them.
   {
     kind: 'key',
@@ -49,26 +57,64 @@ const rules: readonly Rule[] = [
   { kind: 'number', pattern: /(?<![\w-])\+?\(?\d(?:[ ./()-]{0,2}\d){8,}(?!\w)/g, applies: isLongNumber },
 ]
 
+/** Something in a text that may lead to a person or open a door, with its place (end exclusive, UTF-16 units). */
+export type PersonalSpan = { readonly kind: MaskedKind; readonly start: number; readonly end: number }
+
 /**
- * A note with everything masked that may lead to a person or open a door: e-mail addresses, keys and tokens, network
- * addresses, telephone and card numbers. Masks rather too much. Masking a second time changes nothing.
+ * Where a text has e-mail addresses, keys and tokens, cookies, network addresses, telephone and card numbers, in reading
+ * order. Finds rather too much.
  */
-export function maskPersonalData(text: string): Masked {
-  const found = new Set<MaskedKind>()
-  let masked = text
+export function findPersonalData(text: string): readonly PersonalSpan[] {
+  const spans: PersonalSpan[] = []
+  let filled = text
   let before: string
-  // One mask may uncover the next match, so it goes on until nothing is found.
+  // What was found may uncover the next match, so it goes on until nothing is found. Places stay, as the filler is as long.
   do {
-    before = masked
+    before = filled
     for (const { kind, pattern, applies } of rules) {
-      masked = masked.replace(pattern, (match) => {
-        if (applies !== undefined && !applies(match)) return match
-        found.add(kind)
-        return mask
+      filled = filled.replace(pattern, (match, ...groups) => {
+        if (isFilled(match) || (applies !== undefined && !applies(match))) return match
+        const start = groups.find((group) => typeof group === 'number') ?? 0
+        spans.push({ kind, start, end: start + match.length })
+        return fill(match.length)
       })
     }
-  } while (masked !== before)
-  return { text: masked, masked: [...found] }
+  } while (filled !== before)
+  return mergeSpans(spans)
+}
+
+/**
+ * A note with everything masked that may lead to a person or open a door. Masking a second time changes nothing.
+ */
+export function maskPersonalData(text: string): Masked {
+  const spans = findPersonalData(text)
+  let masked = ''
+  let position = 0
+  for (const { start, end } of spans) {
+    masked += text.slice(position, start) + mask
+    position = end
+  }
+  return { text: masked + text.slice(position), masked: [...new Set(spans.map(({ kind }) => kind))] }
+}
+
+/** As long as what was found, and read by no rule otherwise than the mask itself. */
+function fill(length: number): string {
+  return length < 3 ? '•'.repeat(length) : `[${'•'.repeat(length - 2)}]`
+}
+
+function isFilled(match: string): boolean {
+  return /^[[\]•]*$/.test(match)
+}
+
+/** One span for each place; where one holds another, the wider one. */
+function mergeSpans(spans: readonly PersonalSpan[]): readonly PersonalSpan[] {
+  const merged: PersonalSpan[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1)
+    if (last === undefined || span.start >= last.end) merged.push(span)
+    else if (span.end > last.end) merged[merged.length - 1] = { ...last, end: span.end }
+  }
+  return merged
 }
 
 // Times and namespaces have colons too.

@@ -33,7 +33,7 @@ for (const language of ['en', 'fr'] as const) {
   })
 
   test(`what is discontinued says so and leads to its successor, ${language}`, async ({ page }) => {
-    await page.goto(`/${language}/resources?type=download`)
+    await page.goto(`/${language}/resources`)
     const gone = page.locator('#windows-7-iso')
     await expect(gone).toContainText(discontinued)
     await gone.getByRole('link').last().click()

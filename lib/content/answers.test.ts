@@ -19,9 +19,9 @@ test('each heading of the second level is a question, and what follows up to the
   ])
 })
 
-test('citations, marks of judgement, struck and quoted advice and code are no part of an answer', async () => {
+test('citations, marks of judgement, judged, struck and quoted advice and code are no part of an answer', async () => {
   const text =
-    '## One?\n\n<Advice id="x" verdict="wrong">\n\n> ~~Never.~~\n\nAlways. <Cite id="a"/> <Judgement/>\n\n</Advice>\n\n```sh\nls\n```\n\nAnd ~~not~~ now.\n'
+    '## One?\n\nAlways. <Cite id="a"/> <Judgement/>\n\n<Advice id="x" verdict="wrong">\n\n> ~~Never.~~\n\nIt was wrong.\n\n</Advice>\n\n> Quoted.\n\n```sh\nls\n```\n\nAnd ~~not~~ now.\n'
   expect(await readAnswers(text)).toEqual([{ question: 'One?', answer: 'Always. And now.' }])
 })
 

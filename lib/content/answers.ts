@@ -3,8 +3,8 @@ import type { ElementContent, Root, RootContent } from 'hast'
 /** One question of a page of questions, and its answer as plain text. */
 export type Answer = { readonly question: string; readonly answer: string }
 
-/** Not part of what is answered: citations, marks of judgement, and advice that is quoted to be corrected. */
-const skippedComponents = ['Cite', 'Judgement', 'Picture']
+/** Not part of the answer: citations, marks of judgement, advice that is judged beside it, code. */
+const skippedComponents = ['Cite', 'Judgement', 'Picture', 'Advice', 'Command']
 const skippedElements = ['blockquote', 'del', 'pre']
 const blocks = ['p', 'li', 'h3']
 

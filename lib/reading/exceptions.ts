@@ -7,7 +7,8 @@ export type ExceptionMark = {
   readonly end: number
 }
 
-const classPattern = /(?<![\w/\\$-])((?:[A-Za-z_]\w{0,40}\.){0,6})([A-Z]\w{3,60})(?!\w)/g
+// As programs print them, and as people type them: `ratelimiterror`.
+const classPattern = /(?<![\w/\\$-])((?:[A-Za-z_]\w{0,40}\.){0,6})([A-Z]\w{3,60}|[a-z]{6,40}(?:error|exception))(?!\w)/g
 
 /** The names in a clean text that may be classes of exceptions, in reading order. */
 export function listExceptions(text: string): readonly ExceptionMark[] {

@@ -19,7 +19,7 @@ const saidPatterns = [
   `\\bcode["']?\\s*[:=]\\s*["']?${digits}${after}`,
   `\\b(?:client|server) error["']?\\s*[:(]?\\s*["']?${digits}${after}`,
   `(?<![\\w.])${digits} (?:client|server) error\\b`,
-  `\\[${digits}(?: [A-Za-z][A-Za-z ]{1,40})?\\s*\\]`,
+  `(?<!\\w)\\[${digits}(?: [A-Za-z][A-Za-z ]{1,40})?\\s*\\]`,
   `\\|\\s*${digits}\\s*:`,
   `\\b(?:error|err)[ :]+\\(?${digits}\\)?(?=\\s*[:\\-({]|\\s*$|\\s+[A-Z])`,
   `(?:Error|Exception|Exhausted|Unavailable|Denied|Argument|Exceeded|Found)\\b[:(]?\\s*["']?(?:code[:=]?\\s*)?${digits}${after}`,
@@ -28,7 +28,8 @@ const saidPatterns = [
 ] as const
 
 const askedPatterns = [
-  `(?<![\\w])(?:errors?|err|eror|errror|erorr|erreurs?|erreure|code|codes|http|https|status|statut|fehler|error no\\.?|erreur n[o°]|cloudflare|response|reponse|réponse|returns?|returned|renvoie|retourne|throws?|got an?|get an?|gives?|j'ai (?:un|une)|une?|the|l'|les|des|with|avec)[ :"'#(-]{1,3}${readDigits}${after}`,
+  `(?<![\\w])(?:errors?|err|eror|errror|erorr|erreurs?|erreure|code|codes|http|https|status|statut|fehler|error no\\.?|erreur n[o°]|cloudflare|response|reponse|réponse|returns?|returned|getting|get|gets|got|hit|hitting|receive|received|returning|throwing|despite|renvoie|retourne|throws?|got an?|get an?|gives?|j'ai (?:un|une)|une?|the|l'|les|des|with|avec)[ :"'#(-]{1,3}${readDigits}${after}`,
+  `(?:^|\\n)[ \\t]*${digits} (?=[A-Z][a-z]+ [A-Za-z])`,
   `(?<![\\w.,:/$€#-])${digits}[ "')]{1,2}(?:errors?|eror|erreurs?|code|status|http|response|access denied|acc[eè]s refus)`,
 ] as const
 
@@ -37,11 +38,10 @@ const barePattern = `(?<![\\w.,:/$€#-])${digits}${after}`
 const said = new RegExp(`(?:${saidPatterns.map(unname).join('|')})`, 'gi')
 const asked = new RegExp(`(?:${askedPatterns.map(unname).join('|')})`, 'gi')
 const bare = new RegExp(unname(barePattern), 'gi')
-/** Beyond this many characters a number alone says nothing, unless the text speaks of errors or of our services. */
+/** Beyond this many characters a number alone says nothing, unless the text names our services. */
 const bareLengthMax = 24
 const contextLengthMax = 160
-const context =
-  /\berr|fehler|chat ?gpt|open ?ai|\bgpt|\bapi\b|claude|anthropic|gemini|azure|cloudflare|http|request|requ[eê]te|limit/i
+const context = /chat ?gpt|open ?ai|\bgpt|claude|anthropic|gemini|azure|cloudflare/i
 
 /** The numbers that a clean text shows as statuses and codes: never those of lines, ports, prices, days, sizes and ids. */
 export function listStatuses(text: string): readonly StatusMark[] {

@@ -13,7 +13,7 @@ export type Signatures = {
   /** JSON marks by the value in lower case. */
   readonly json: ReadonlyMap<string, readonly Mark[]>
   readonly headers: ReadonlyMap<string, readonly Mark[]>
-  /** Exception marks by the class without its package. */
+  /** Exception marks by the class without its package, in lower case. */
   readonly exceptions: ReadonlyMap<string, readonly Mark[]>
   readonly statuses: ReadonlyMap<string, readonly Mark[]>
   readonly hosts: ReadonlyMap<string, readonly Mark[]>
@@ -31,7 +31,7 @@ export function prepareSignatures({ errors, marks }: SignatureData): Signatures 
     phraseMarks: [...ordered, ...loose],
     json: group(marks, ['json'], (mark) => mark.value.toLowerCase()),
     headers: group(marks, ['header'], (mark) => mark.path ?? ''),
-    exceptions: group(marks, ['exception'], (mark) => mark.value.split('.').at(-1) ?? ''),
+    exceptions: group(marks, ['exception'], (mark) => (mark.value.split('.').at(-1) ?? '').toLowerCase()),
     statuses: group(marks, ['status', 'code'], (mark) => mark.value),
     hosts: group(marks, ['host'], (mark) => mark.value),
   }

@@ -3,6 +3,17 @@ export type ForeignSign = { readonly name: string; readonly strength: number; re
 
 /** Who prints the same numbers and words as our services do. */
 export const foreignSigns: readonly ForeignSign[] = [
+  named(
+    'a browser test',
+    String.raw`\b(?:playwright|selenium|puppeteer|cypress|kafka|pinecone|chromadb|weaviate|qdrant)\b`,
+  ),
+  named(
+    'your own site',
+    String.raw`\bmy (?:own )?(?:website|web site|site|server|shop|store|blog)\b|\b(?:mon|notre) (?:propre )?(?:site|serveur|blog)\b|\bma boutique\b|\b(?:ovh|hostinger|o2switch|ionos|index\.php)\b`,
+  ),
+  speaks('a wish', String.raw`^\s*(?:feature(?: request)?|request|proposal|wish|docs?|documentation|enhancement)\s*:`),
+  named('a device', String.raw`\b(?:iphone|ipad|samsung|android|wi-?fi|t[ée]l[ée]vision|smart tv)\b`),
+  named('pip', String.raw`\bpip\b|\bnpm\b|\byarn\b`),
   speaks(
     'npm',
     String.raw`\bnpm (?:ERR!|error|WARN)|\byarn (?:add|install) v|\bERR_PNPM|\bpnpm (?:i|install)\b|\bnpm (?:i|install|ci|audit)\b(?=.*(?:fail|err|\d{3}))`,
@@ -13,7 +24,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'Git',
-    String.raw`(?:^|\n)fatal: |\bRPC failed\b|\bcould not read from remote repository\b|\bgit (?:push|pull|clone|fetch)\b|\bremote: (?:Permission|Repository|Invalid|error)|\bPermission to \S+\.git denied|\bfailed to push some refs`,
+    String.raw`(?:^|\n)fatal: |(?:^|\n)gh: |\bRPC failed\b|\bcould not read from remote repository\b|\bgit (?:push|pull|clone|fetch)\b|\bremote: (?:Permission|Repository|Invalid|error)|\bPermission to \S+\.git denied|\bfailed to push some refs`,
   ),
   named('GitHub', String.raw`\bgithub\b(?! ?copilot)|\bgitlab\b|\bbitbucket\b|\boctokit\b`),
   speaks('Stripe', String.raw`\bstripe\b|\bcard_declined\b|\bpaypal\b|\bbraintree\b|\badyen\b`),
@@ -21,7 +32,7 @@ export const foreignSigns: readonly ForeignSign[] = [
     'Docker',
     String.raw`\bdocker(?: ?hub)? (?:pull|build|push|login|run)\b|(?:^|\n)docker: |\bregistry-1\.docker\.io|\bpull(?:ing)? (?:the )?image\b|\bresponse from daemon\b|\btoomanyrequests: |\bkubelet\b|\bkubectl\b|\bkubernetes\b|\bImagePullBackOff\b|\bCrashLoopBackOff\b|\bpodman\b|\bhelm (?:install|upgrade)\b|\bUPGRADE FAILED\b`,
   ),
-  place('Docker', String.raw`\bdocker\b`),
+  named('Docker', String.raw`\bdocker\b`),
   speaks(
     'nginx',
     String.raw`\bnginx(?:\/[\d.]+)?\b|\bapache(?:\/[\d.]+| tomcat|2)?\b|\bphp-fpm\b|\bhaproxy\b|\btraefik\b|\bcaddy\b|\bIIS \d`,
@@ -29,7 +40,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   place('a web server', String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),
   speaks(
     'Hugging Face',
-    String.raw`\bhugging ?face(?:_hub)?\b|\bhf_hub|\btransformers\.|\bllamameta\b|\bmeta-llama\b|\bgated repo\b|\bllama-?[23]\b`,
+    String.raw`\bhugging ?face(?:_hub)?\b|\bhf_hub|\btransformers\.|\bllamameta\b|\bmeta-llama\b|\bgated repo\b|\bllama-?[23]?\b|\bHTTP request sent, awaiting response\b|\bgpt-2\b`,
   ),
   speaks('Ollama', String.raw`\bollama\b|\bllama\.cpp\b|\blm ?studio\b|\bkoboldcpp\b|\bgguf\b`),
   speaks('CUDA', String.raw`\bcuda\b|\btorch\.|\bpytorch\b|\bNCCL\b|\btensorflow\b|\bcudnn\b|\bcublas\b`),
@@ -59,10 +70,7 @@ export const foreignSigns: readonly ForeignSign[] = [
     'another server',
     String.raw`(?:^|\n)[<\s]*server: (?!cloudflare|vercel|netlify|uvicorn|hypercorn|envoy|istio|esf|scaffolding|gws|awselb|google)`,
   ),
-  named(
-    'another model',
-    String.raw`\b(?:mistral|cohere|groq|deepseek|perplexity|replicate|together\.ai|fireworks|midjourney|stable diffusion|elevenlabs|grok|xai)\b`,
-  ),
+  named('another model', String.raw`\b(?:midjourney|stable diffusion|elevenlabs)\b`),
 ]
 
 function speaks(name: string, pattern: string): ForeignSign {

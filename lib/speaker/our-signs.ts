@@ -5,6 +5,10 @@ export type OurSign = { readonly service: Service; readonly strength: number; re
 
 /** Classes, paths and names of our services in a text. */
 export const ourSigns: readonly OurSign[] = [
+  named(
+    'other',
+    String.raw`\b(?:mistral|cohere|groq|deepseek|perplexity|together\.ai|fireworks|openrouter|grok|litellm|vllm)\b`,
+  ),
   named('chatgpt', String.raw`\b(?:chat ?-?gpt|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`),
   speaks(
     'openai-api',
@@ -12,7 +16,7 @@ export const ourSigns: readonly OurSign[] = [
   ),
   named(
     'openai-api',
-    String.raw`\bopen ?-?a[il1]\b|\boaieval\b|\bwhisper-1\b|\bgpt-?[345][\w.-]*|\bdall-?e\b|\bo[134]-(?:mini|preview|pro)\b|\btext-(?:embedding|davinci)[\w-]*|\bdavinci\b|\bOPENAI_API_KEY\b|\bassistants? api\b|\bx-ratelimit-(?:limit|remaining|reset)-(?:requests|tokens)`,
+    String.raw`\bopen ?-?a[il1]\b|\boaieval\b|\bwhisper\b|\bgpt-?[345][\w.-]*|\bdall-?e\b|\bo[134]-(?:mini|preview|pro)\b|\btext-(?:embedding|davinci)[\w-]*|\bdavinci\b|\bOPENAI_API_KEY\b|\bassistants? api\b|\bx-ratelimit-(?:limit|remaining|reset)-(?:requests|tokens)`,
   ),
   speaks('anthropic', String.raw`\banthropic\.(?:\w+\.)*\w*Error|@anthropic-ai|\banthropic[\\/]_`),
   named('anthropic', String.raw`\banthropic\b|\bclaude\b|\bclaude-[\w.-]+|\bx-api-key\b`),
@@ -43,6 +47,11 @@ export const ourHosts: readonly { readonly service: Service; readonly pattern: R
     pattern: /(?:^|\.)(?:openai\.com|chatgpt\.com|oaiusercontent\.com|oaistatic\.com|challenges\.cloudflare\.com)$/,
   },
   { service: 'anthropic', pattern: /(?:^|\.)(?:anthropic\.com|claude\.ai|claude\.com)$/ },
+  {
+    service: 'other',
+    pattern:
+      /(?:^|\.)(?:mistral\.ai|groq\.com|deepseek\.com|openrouter\.ai|together\.(?:ai|xyz)|perplexity\.ai|x\.ai|cohere\.(?:ai|com)|fireworks\.ai)$/,
+  },
   {
     service: 'gemini',
     pattern:

@@ -20,7 +20,7 @@ export type Speakers = {
 const aroundOurs = /gpt|openal|openai|ciaude|claude|gemln|gemin|llm|anthroplc|cloudflare|doudflare|challenges/
 /** Hosts that pages and libraries name without speaking for them. */
 const neutralHosts =
-  /(?:^|\.)(?:cloudflare\.com|w3\.org|mozilla\.org|go\.microsoft\.com|learn\.microsoft\.com|aka\.ms|errors\.pydantic\.dev|readthedocs\.io|googleapis\.com|google\.com|support\.google\.com|schema\.org|fonts\.gstatic\.com|community\.openai\.com)$/
+  /(?:^|\.)(?:cloudflare\.com|w3\.org|mozilla\.org|go\.microsoft\.com|learn\.microsoft\.com|aka\.ms|errors\.pydantic\.dev|readthedocs\.io|www\.googleapis\.com|google\.com|type\.googleapis\.com|support\.google\.com|schema\.org|fonts\.gstatic\.com|community\.openai\.com)$/
 /** Files and calls that look like hosts: `index.de`, `response.me`. */
 const codeHosts = /^(?:[a-z_]+\.)+(?:in|me|us|co|dev|app|local|io)$/
 
@@ -36,6 +36,8 @@ export function readSpeakers(text: string): Speakers {
     else if (aroundOurs.test(toLookAlike(name))) add('chatgpt', 2)
     else if (!neutralHosts.test(name) && !codeHosts.test(name)) strongest ??= { name, strength: 2, pattern: null }
   }
+  const library = findForeignLibrary(text)
+  if (library !== null) strongest ??= { name: library, strength: 2, pattern: null }
   for (const { service, strength, pattern } of ourSigns) if (pattern.test(text)) add(service, strength)
   for (const sign of foreignSigns) {
     if (sign.strength > (strongest?.strength ?? 0) && sign.pattern.test(text)) strongest = sign
@@ -47,4 +49,16 @@ export function readSpeakers(text: string): Speakers {
     foreignName: strongest?.name ?? null,
     foreignPattern: strongest?.pattern ?? null,
   }
+}
+
+const classPath =
+  /(?<![\w/\\.$-])([a-z_]\w{2,30})(?:\.\w{1,30}){1,5}(?:Error|Exception|Exceeded|Timeout|Response|NotFound)\b/g
+/** Libraries that carry our services' errors on, or that anybody's program has. */
+const neutralLibraries =
+  /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx|httpcore|h11|requests|urllib3|aiohttp|asyncio|socket|ssl|json|http|urllib|concurrent|java|javax|okhttp3|retrofit2|tenacity|backoff|grpc|pydantic\w*|simplejson|builtins|vertexai|genai|evals|gradio|streamlit|node|undici|axios|com|org|exceptions|error|errors|self|client|response|raise|except|module|groq|mistralai|cohere)$/
+
+/** The library of a class that neither is ours nor everybody's: `weaviate.exceptions.…`. */
+function findForeignLibrary(text: string): string | null {
+  for (const [, library = ''] of text.matchAll(classPath)) if (!neutralLibraries.test(library)) return library
+  return null
 }

@@ -83,9 +83,10 @@ function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatu
 function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
   return listExceptions(text).flatMap(({ name, packageName, start, end }) => {
     const isOurs = ourPackages.test(packageName)
-    return (exceptions.get(name) ?? []).flatMap((mark) => {
+    return (exceptions.get(name.toLowerCase()) ?? []).flatMap((mark) => {
       // `Timeout` is a word like any other; only with its package it is a class.
-      if (packageName === '' && mark.value.includes('.') && !/[a-z][A-Z]/.test(name)) return []
+      if (packageName === '' && mark.value.includes('.') && !/[a-z][A-Z]/.test(mark.value.split('.').at(-1) ?? ''))
+        return []
       const named = strength.strengthOfException(countNamed(mark), false) * (isOurs ? 1 : 0.3)
       return [
         {

@@ -41,6 +41,8 @@ const structuredLinesMin = 3
 
 /** A wording that is strong enough to be nobody else's: four words that tell something. */
 const proofMin = 9.5
+/** Three words that tell something: enough where somebody else is only named by the way. */
+const messageMin = 7.6
 const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
 
 /** Puts together what was found, error by error, best first. */
@@ -183,9 +185,17 @@ function foreignFactor(
   if (foreignPattern !== null && naming.some(({ mark }) => foreignPattern.test(mark.value))) return 1
   if (foreign < 2) return isNamed ? 0.7 : 0.3
   // Cloudflare's pages are the same in front of every site, but their number alone is not enough.
-  if (known.emitter === 'cloudflare-edge' && naming.length > 1 && naming.some(({ mark }) => mark.kind === 'code')) {
-    return foreign <= 2 ? 0.9 : 0.5
+  if (
+    foreignPattern === null &&
+    known.emitter === 'cloudflare-edge' &&
+    naming.length > 1 &&
+    naming.some(({ mark }) => mark.kind === 'code')
+  ) {
+    return 0.9
   }
-  if (!isProof || !ownEmitters.includes(known.emitter)) return 0.12
+  if (!ownEmitters.includes(known.emitter)) return 0.12
+  const isMessage = naming.some(({ mark, named }) => mark.kind === 'wording' && named >= messageMin)
+  if (foreign <= 2 && foreignPattern !== null && isMessage) return 0.5
+  if (!isProof) return 0.12
   return naming.some(({ mark }) => mark.kind === 'json' && mark.value.split('_').length > 1) ? 0.6 : 0.22
 }

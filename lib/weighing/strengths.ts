@@ -36,7 +36,7 @@ export function strengthOfWords(
   { weight, quality }: { readonly weight: number; readonly quality: number },
   isWeak: boolean,
 ): number {
-  return (isWeak ? 2 : Math.min(7, 4 + 0.6 * weight)) * quality ** 1.5
+  return (isWeak ? 2 : Math.min(7.5, 4 + 0.9 * weight)) * quality ** 1.5
 }
 
 /** An exception class. */

@@ -13,7 +13,14 @@ export type PhraseMatch = {
 
 type Read = { readonly start: number; readonly end: number; readonly readings: readonly Reading[] }
 type Hit = { readonly at: number; readonly place: number; readonly quality: number }
-type Chain = { readonly weight: number; readonly from: number; readonly to: number; readonly count: number }
+type Chain = {
+  readonly weight: number
+  readonly from: number
+  readonly to: number
+  readonly count: number
+  /** How many of the required places are filled. */
+  readonly required: number
+}
 
 const coverageMin = 0.76
 const cutCoverageMin = 0.45
@@ -120,7 +127,8 @@ function findChain(hits: readonly Hit[], phrase: Phrase, textLength: number): Ch
   let best: Chain | null = null
   for (const [index, hit] of hits.entries()) {
     const own = (phrase.weights[hit.place] ?? 0) * hit.quality
-    let chain: Chain = { weight: own, from: hit.at, to: hit.at, count: 1 }
+    const isRequired = phrase.required.includes(hit.place) ? 1 : 0
+    let chain: Chain = { weight: own, from: hit.at, to: hit.at, count: 1, required: isRequired }
     for (let before = index - 1; before >= 0; before -= 1) {
       const previous = hits[before]
       const previousChain = chains[before]
@@ -132,7 +140,13 @@ function findChain(hits: readonly Hit[], phrase: Phrase, textLength: number): Ch
       if (skipped > (isFree ? placeholderWordsMax : gapWordsMax)) continue
       const weight = previousChain.weight + own - (isFree ? 0 : skippedPenalty * Math.max(0, skipped))
       if (weight > chain.weight) {
-        chain = { weight, from: previousChain.from, to: hit.at, count: previousChain.count + 1 }
+        chain = {
+          weight,
+          from: previousChain.from,
+          to: hit.at,
+          count: previousChain.count + 1,
+          required: previousChain.required + isRequired,
+        }
       }
     }
     chains.push(chain)
@@ -145,7 +159,7 @@ function findChain(hits: readonly Hit[], phrase: Phrase, textLength: number): Ch
 function isFound(chain: Chain, last: Hit, phrase: Phrase, textLength: number): boolean {
   const coverage = chain.weight / phrase.weightSum
   if (phrase.places.length <= 2) return coverage >= coverageMin && chain.count === phrase.places.length
-  if (coverage >= coverageMin) return true
+  if (coverage >= coverageMin && chain.required === phrase.required.length) return true
   const isCut = last.at >= textLength - 1 && chain.count >= cutPlacesMin && last.place - chain.count < 1
   return isCut && coverage >= cutCoverageMin
 }
@@ -171,7 +185,8 @@ function findWindow(hits: readonly Hit[], phrase: Phrase): Chain | null {
     if (width > bagWordsMax + phrase.places.length || new Set(complete.map(({ at }) => at)).size < complete.length)
       continue
     const weight = complete.reduce((sum, place) => sum + (phrase.weights[place.place] ?? 0) * place.quality, 0)
-    if (best === null || width <= best.width) best = { weight, from, to, count: complete.length, width }
+    if (best === null || width <= best.width)
+      best = { weight, from, to, count: complete.length, required: phrase.required.length, width }
   }
   return best
 }

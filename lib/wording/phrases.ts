@@ -11,6 +11,8 @@ export type Phrase = {
   readonly gaps: ReadonlySet<number>
   readonly isOrdered: boolean
   readonly weightSum: number
+  /** Places that must be filled: numbers, and names of services, which tell one message from another's. */
+  readonly required: readonly number[]
 }
 
 export type PhraseBook = {
@@ -50,7 +52,9 @@ export function createPhraseBook(ordered: readonly string[], loose: readonly str
         Math.min(...place.map((id) => counts[id] ?? 1)),
       ),
     )
+    const required = places.flatMap((place, at) => (place.every((id) => mustStand(words[id] ?? '')) ? [at] : []))
     return {
+      required,
       places,
       weights,
       gaps: draft.gaps,
@@ -65,6 +69,13 @@ export function createPhraseBook(ordered: readonly string[], loose: readonly str
     })
   })
   return { words, phrases, postings }
+}
+
+const serviceNames =
+  /^(?:openai|chatgpt|claude|anthropic|gemini|azure|cloudflare|generativelanguage|vertex|sso|captcha)$/
+
+function mustStand(word: string): boolean {
+  return /^\d+$/.test(word) || serviceNames.test(word)
 }
 
 function weigh(words: readonly string[], count: number): number {

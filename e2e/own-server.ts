@@ -9,10 +9,18 @@ export type OwnServer = {
   readonly end: (signal: NodeJS.Signals) => Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
-/** Starts the built site on a port of its own; it keeps its data in the folder, or in one that goes with it. */
-export async function startOwnServer({ dataFolder = '' } = {}): Promise<OwnServer> {
+/**
+ * Starts the built site on a port of its own; it keeps its data in the folder, or in one that goes with it.
+ * With a trusted proxy the last address in X-Forwarded-For is the client's.
+ */
+export async function startOwnServer({ dataFolder = '', trustedProxyHops = 0 } = {}): Promise<OwnServer> {
   const port = await findFreePort()
-  const env = { ...process.env, PORT: String(port), DATA_FOLDER: dataFolder }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_FOLDER: dataFolder,
+    TRUSTED_PROXY_HOPS: String(trustedProxyHops),
+  }
   const child = spawn(process.execPath, ['scripts/serve-fresh.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }))

@@ -8,14 +8,14 @@ import { PhaseFailure, runOrExplain } from './ready/phase.mjs'
 import { root } from './ready/root.mjs'
 import { serve } from './ready/serve.mjs'
 
-const { PORT, DATA_FOLDER } = process.env
+const { PORT, DATA_FOLDER, TRUSTED_PROXY_HOPS } = process.env
 
 await runOrExplain(async () => {
   if (!existsSync(path.join(root, '.next/fixpoint-build'))) {
     throw new PhaseFailure('There is no built site to serve.', 'npm run build')
   }
   const dataFolder = DATA_FOLDER || path.join(makeTemporaryFolder(), 'data')
-  Object.assign(process.env, toCheckEnvironment({ PORT, DATA_FOLDER: dataFolder }))
+  Object.assign(process.env, toCheckEnvironment({ PORT, DATA_FOLDER: dataFolder, TRUSTED_PROXY_HOPS }))
   await makeFreshDatabase(process.env)
   await serve('production')
 })

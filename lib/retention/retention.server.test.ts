@@ -1,0 +1,35 @@
+import { beforeEach, expect, test } from 'vitest'
+import { getReader } from '@/lib/database/reader.server'
+import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
+import { rejectNote } from '@/lib/moderation/notes.server'
+import { createTestModerator } from '@/lib/moderator/test-moderator.server'
+import { sendNote } from '@/lib/note/test-notes.server'
+import { now } from '@/lib/resolution/test-trials.server'
+import { removeExpired } from './retention.server'
+
+const { file } = provideTestDatabase()
+const nothing = { submissions: 0, reports: 0, notes: 0, links: 0 }
+
+beforeEach(() => emptyTables(file))
+
+function daysLater(days: number): Date {
+  return new Date(now.getTime() + days * 86_400_000)
+}
+
+test('keys of forms go after two days, raw reports after ninety, and trials and held notes stay', async () => {
+  await sendNote()
+  expect(await removeExpired(daysLater(2))).toEqual(nothing)
+  expect(await removeExpired(daysLater(2.1))).toEqual({ ...nothing, submissions: 1 })
+  expect(await removeExpired(daysLater(90))).toEqual(nothing)
+  expect(await removeExpired(daysLater(90.1))).toEqual({ ...nothing, reports: 1 })
+  expect(await Promise.all([getReader().trial.count(), getReader().note.count()])).toEqual([1, 1])
+})
+
+test('a rejected note goes thirty days after the decision, however old it was', async () => {
+  const moderator = await createTestModerator('ada')
+  await sendNote()
+  const id = (await getReader().note.findFirst())?.id ?? ''
+  await rejectNote(moderator, { id, why: 'spam', reason: null, now: daysLater(40) })
+  expect(await removeExpired(daysLater(69))).toMatchObject({ notes: 0 })
+  expect(await removeExpired(daysLater(70.1))).toMatchObject({ notes: 1 })
+})

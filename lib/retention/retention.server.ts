@@ -1,0 +1,59 @@
+import 'server-only'
+import { getReader } from '@/lib/database/reader.server'
+import { write } from '@/lib/database/writer.server'
+
+/** How long a form's key is remembered: its page is refused after twelve hours. */
+export const submissionDays = 2
+/** How long what was sent is kept as it came, beside the trial that stands for it. */
+export const reportDays = 90
+/** How long a note or link stays after it was rejected, so that the decision can be taken back. */
+export const rejectedDays = 30
+
+const rowsPerRunMax = 1000
+const dayMilliseconds = 86_400_000
+
+/** Rows that were removed, counted. */
+export type Removal = {
+  readonly submissions: number
+  readonly reports: number
+  readonly notes: number
+  readonly links: number
+}
+
+/** Removes what is kept for a time only, once that is over. The server runs it every hour, in a process of its own. */
+export async function removeExpired(now: Date): Promise<Removal> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * dayMilliseconds)
+  const rejectedBefore = daysAgo(rejectedDays)
+  const [noteIds, linkIds] = await Promise.all([listRejectedNotes(rejectedBefore), listRejectedLinks(rejectedBefore)])
+  const [submissions, reports, notes, links] = await write((client) => [
+    client.submission.deleteMany({ where: { createdAt: { lt: daysAgo(submissionDays) } } }),
+    client.report.deleteMany({ where: { createdAt: { lt: daysAgo(reportDays) } } }),
+    client.note.deleteMany({ where: { id: { in: noteIds }, status: 'rejected' } }),
+    client.linkSuggestion.deleteMany({ where: { id: { in: linkIds }, status: 'rejected' } }),
+  ])
+  return { submissions: submissions.count, reports: reports.count, notes: notes.count, links: links.count }
+}
+
+type Rejected = { readonly id: string; readonly decisionId: string | null }
+
+async function listRejectedNotes(before: Date): Promise<string[]> {
+  const where = { status: 'rejected', createdAt: { lt: before } }
+  const select = { id: true, decisionId: true }
+  return listDecidedBefore(before, await getReader().note.findMany({ where, select, take: rowsPerRunMax }))
+}
+
+async function listRejectedLinks(before: Date): Promise<string[]> {
+  const where = { status: 'rejected', createdAt: { lt: before } }
+  const select = { id: true, decisionId: true }
+  return listDecidedBefore(before, await getReader().linkSuggestion.findMany({ where, select, take: rowsPerRunMax }))
+}
+
+/** Those of the rows whose rejection is older than the moment. */
+async function listDecidedBefore(before: Date, rows: readonly Rejected[]): Promise<string[]> {
+  const decisions = await getReader().moderationDecision.findMany({
+    where: { id: { in: rows.flatMap(({ decisionId }) => decisionId ?? []) }, createdAt: { gte: before } },
+    select: { id: true },
+  })
+  const recent = new Set(decisions.map(({ id }) => id))
+  return rows.filter(({ decisionId }) => decisionId === null || !recent.has(decisionId)).map(({ id }) => id)
+}

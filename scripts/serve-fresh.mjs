@@ -8,7 +8,7 @@ import { PhaseFailure, runOrExplain } from './ready/phase.mjs'
 import { root } from './ready/root.mjs'
 import { serve } from './ready/serve.mjs'
 
-const { PORT, DATA_FOLDER, TRUSTED_PROXY_HOPS } = process.env
+const { PORT, DATA_FOLDER, TRUSTED_PROXY_HOPS = '' } = process.env
 
 await runOrExplain(async () => {
   if (!existsSync(path.join(root, '.next/fixpoint-build'))) {

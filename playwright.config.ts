@@ -7,8 +7,8 @@ const isRoot = process.getuid?.() === 0
 
 /** Journeys that must succeed without JavaScript. */
 const withoutJavaScript = /\.nojs\.spec\.ts$/
-/** Of the server itself, which speaks no language. */
-const withoutLanguage = /(^|\/)server\.spec\.ts$/
+/** Of the server itself, which speaks no language, and of a walk that takes both. */
+const withoutLanguage = /(^|\/)(server|moderation-door)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',

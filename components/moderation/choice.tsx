@@ -14,7 +14,7 @@ export function Choice({ label, name, value, options }: Props) {
       <select
         name={name}
         defaultValue={value}
-        className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base text-ink"
+        className="mt-1 block min-h-[2.9rem] max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base text-ink"
       >
         {options.map(([option, wording]) => (
           <option key={option} value={option}>

@@ -14,26 +14,31 @@ type Props = {
   /** The button that lets it appear; null where it does appear. */
   readonly approve: { readonly action: 'show' | 'accept'; readonly label: string } | null
   readonly canReject: boolean
-  /** Whether readers' reports wait for an answer. */
-  readonly canKeep: boolean
+  /** Settles what readers reported; null where nothing is open. */
+  readonly keepLabel: string | null
   /** Whether there is room for words of one's own. */
   readonly hasWords: boolean
 }
 
 /** What can be decided about one note or link. The keys of the buttons are those of the keyboard. */
-export function DecisionForm({ locale, path, back, approve, canReject, canKeep, hasWords }: Props) {
+export function DecisionForm({ locale, path, back, approve, canReject, keepLabel, hasWords }: Props) {
   const { moderation } = getMessages(locale)
   return (
     <form method="post" action={`/${locale}${path}/decision`} className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
       <input type="hidden" name="back" value={back} />
+      {hasWords && (
+        <div className="grow basis-full">
+          <Field label={moderation.ownWords} name="reason" maxLength={reasonLengthMax} />
+        </div>
+      )}
       {approve !== null && (
         <Button name="action" value={approve.action} data-key="s">
           {approve.label}
         </Button>
       )}
-      {canKeep && (
+      {keepLabel !== null && (
         <Button name="action" value="keep" data-key="l">
-          {moderation.keep}
+          {keepLabel}
         </Button>
       )}
       {canReject && (
@@ -47,11 +52,6 @@ export function DecisionForm({ locale, path, back, approve, canReject, canKeep, 
             {moderation.reject}
           </Button>
         </>
-      )}
-      {hasWords && (
-        <div className="grow basis-full">
-          <Field label={moderation.ownWords} name="reason" maxLength={reasonLengthMax} />
-        </div>
       )}
     </form>
   )

@@ -14,6 +14,7 @@ type Props = { readonly locale: Locale; readonly view: LinkView; readonly back: 
 export function LinkCard({ locale, view, back }: Props) {
   const { moderation } = getMessages(locale)
   const { link, errorTitle, reasons, isWhole } = view
+  const Title = isWhole ? 'h2' : 'h3'
   const facts = [
     moderation.linkStatuses[link.status],
     moderation.sent(formatMoment(locale, link.createdAt)),
@@ -21,9 +22,9 @@ export function LinkCard({ locale, view, back }: Props) {
   ]
   return (
     <Item>
-      <h3 className="font-semibold" lang={link.locale}>
+      <Title className="font-semibold" lang={link.locale}>
         {link.title}
-      </h3>
+      </Title>
       <p className="[overflow-wrap:anywhere]">
         <code>{link.url}</code>
       </p>
@@ -50,7 +51,7 @@ export function LinkCard({ locale, view, back }: Props) {
         back={back}
         approve={link.status === 'accepted' ? null : { action: 'accept', label: moderation.accept }}
         canReject={link.status !== 'rejected'}
-        canKeep={reasons.length > 0}
+        keepLabel={reasons.length > 0 ? moderation.settle : null}
         hasWords={isWhole}
       />
       {!isWhole && (

@@ -14,6 +14,7 @@ type Props = { readonly locale: Locale; readonly view: NoteView; readonly back: 
 export function NoteCard({ locale, view, back }: Props) {
   const { moderation, platforms } = getMessages(locale)
   const { note } = view
+  const Title = view.isWhole ? 'h2' : 'h3'
   const facts = [
     moderation.noteStatuses[note.status],
     moderation.sent(formatMoment(locale, note.createdAt)),
@@ -23,10 +24,10 @@ export function NoteCard({ locale, view, back }: Props) {
   ]
   return (
     <Item>
-      <h3 className="text-small">
-        <span className="text-soft">{moderation.noteOn}</span> {view.fixTitle}{' '}
+      <Title className="text-small">
+        <span className="text-soft">{moderation.noteOn}</span> {view.fixTitle} ·{' '}
         <a href={`/${locale}/errors/${note.error}`}>{view.errorTitle}</a>
-      </h3>
+      </Title>
       <p lang={note.locale} className="mt-2 max-w-2xl whitespace-pre-wrap [overflow-wrap:anywhere]">
         {note.text}
       </p>
@@ -46,7 +47,7 @@ export function NoteCard({ locale, view, back }: Props) {
             : { action: 'show', label: note.status === 'held' ? moderation.show : moderation.showAgain }
         }
         canReject={note.status !== 'rejected'}
-        canKeep={note.openReports.length > 0}
+        keepLabel={note.openReports.length > 0 ? moderation.keep : null}
         hasWords={view.isWhole}
       />
       {!view.isWhole && (

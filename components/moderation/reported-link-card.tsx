@@ -17,7 +17,7 @@ export function ReportedLinkCard({ locale, view, back }: Props) {
       <p className="[overflow-wrap:anywhere]">{view.url === null ? moderation.gone : <code>{view.url}</code>}</p>
       <Reports locale={locale} reasons={view.reasons} />
       <p className="mt-1 text-small text-soft">
-        {moderation.sent(formatMoment(locale, view.firstAt))}
+        {moderation.firstReport(formatMoment(locale, view.firstAt))}
         {!view.isSuggested && view.url !== null && ` · ${moderation.catalogueLink}`}
       </p>
       <DecisionForm
@@ -26,7 +26,7 @@ export function ReportedLinkCard({ locale, view, back }: Props) {
         back={back}
         approve={null}
         canReject={view.isSuggested}
-        canKeep
+        keepLabel={moderation.settle}
         hasWords={false}
       />
       {view.isSuggested && (

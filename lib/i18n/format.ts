@@ -14,7 +14,12 @@ export function formatDay(locale: Locale, day: string): string {
 
 /** A moment in UTC with its minute, short: "22 Nov 2026, 19:05". */
 export function formatMoment(locale: Locale, moment: Date): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(moment)
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  }).format(moment)
 }
 
 /** Several things in one phrase: "a, b and c". */

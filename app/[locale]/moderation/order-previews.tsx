@@ -42,7 +42,7 @@ export async function OrderPreviews({ locale, moderator, cohort, contents }: Pro
       {previews.every(({ changes }) => changes.length === 0) && <p className="mt-2">{texts.nothingToOrder}</p>}
       {previews.map(({ title, changes }) => (
         <div key={title} className="mt-4">
-          <h3 className="font-semibold text-lead">{title}</h3>
+          <h3 className="font-semibold">{title}</h3>
           {changes.map((change) => (
             <OrderLists
               key={change.error}

@@ -20,6 +20,7 @@ export async function QueueList({ locale, moderator, query }: Props) {
   const isFiltered = query.search !== '' || query.status !== 'held'
   return (
     <>
+      <h2 className="sr-only">{moderation.kinds[query.kind]}</h2>
       <p role="status" className="mt-6 text-small text-soft">
         {queue.count === 0 ? (isFiltered ? moderation.emptySearch : moderation.empty) : moderation.found(queue.count)}
       </p>

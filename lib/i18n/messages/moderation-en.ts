@@ -29,6 +29,7 @@ export const moderationEn = {
   noteOn: 'Note on',
   about: 'About:',
   sent: (moment: string) => `sent ${moment} UTC`,
+  firstReport: (moment: string) => `first reported ${moment} UTC`,
   risk: (points: number) => `risk ${points}`,
   noRisk: 'nothing against it',
   signs: {
@@ -42,7 +43,7 @@ export const moderationEn = {
     shouting: 'in capitals',
     repetition: 'one character again and again',
   } satisfies Record<Sign, string>,
-  surfaces: { web: 'web', app: 'app', api: 'API' },
+  surfaces: { web: 'used in a browser', app: 'used in an app', api: 'used through the API' },
   writtenIn: { en: 'in English', fr: 'in French' },
   languages: { en: 'page in English', fr: 'page in French', other: 'page in another language' },
   together: 'Sent together:',
@@ -67,6 +68,7 @@ export const moderationEn = {
   ownWords: 'In your own words (for the log)',
   details: 'Mend or read more',
   keep: 'Leave it as it is',
+  settle: 'I have looked into it',
   openReports: 'Readers say:',
   reportReasons: {
     wrong: 'wrong',
@@ -112,7 +114,7 @@ export const moderationEn = {
       area: 'From one wider network, on one day',
       text: 'With the same text',
       hour: (error: string, fix: string, outcome: string, hour: string) =>
-        `“${outcome}” for “${fix}” on “${error}”, within the hour of ${hour} UTC`,
+        `${outcome} · ${fix} · ${error} · within the hour from ${hour} UTC`,
     },
     contents: 'What it holds',
     trials: 'Reports on fixes',

@@ -27,6 +27,7 @@ export const moderationFr: ModerationMessages = {
   noteOn: 'Note sur',
   about: 'Au sujet de :',
   sent: (moment) => `reçu le ${moment} UTC`,
+  firstReport: (moment) => `signalé d’abord le ${moment} UTC`,
   risk: (points) => `risque ${points}`,
   noRisk: 'rien à y redire',
   signs: {
@@ -40,7 +41,7 @@ export const moderationFr: ModerationMessages = {
     shouting: 'en majuscules',
     repetition: 'un même caractère répété',
   },
-  surfaces: { web: 'web', app: 'application', api: 'API' },
+  surfaces: { web: 'dans un navigateur', app: 'dans une application', api: 'par l’API' },
   writtenIn: { en: 'en anglais', fr: 'en français' },
   languages: { en: 'page en anglais', fr: 'page en français', other: 'page dans une autre langue' },
   together: 'Envoyés ensemble :',
@@ -65,6 +66,7 @@ export const moderationFr: ModerationMessages = {
   ownWords: 'Dans vos mots (pour le journal)',
   details: 'Corriger ou en lire plus',
   keep: 'Laisser tel quel',
+  settle: 'J’ai vérifié',
   openReports: 'Des lecteurs disent :',
   reportReasons: {
     wrong: 'faux',
@@ -114,8 +116,7 @@ export const moderationFr: ModerationMessages = {
       network: 'D’un même réseau, le même jour',
       area: 'D’un même réseau élargi, le même jour',
       text: 'Avec le même texte',
-      hour: (error, fix, outcome, hour) =>
-        `« ${outcome} » pour « ${fix} » sur « ${error} », dans l’heure de ${hour} UTC`,
+      hour: (error, fix, outcome, hour) => `${outcome} · ${fix} · ${error} · dans l’heure à partir du ${hour} UTC`,
     },
     contents: 'Ce que cela contient',
     trials: 'Retours sur des solutions',

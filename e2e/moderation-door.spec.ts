@@ -1,0 +1,290 @@
+import type { APIRequestContext } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { listModerationRoutes, type ModerationRoute } from './moderation-routes'
+import { addModerator, becomeModerator, runModerator, send } from './moderator'
+import { expect, test } from './own-site'
+import { type Answer, type Ask, ask } from './raw-request'
+import { ThingsToJudge } from './things-to-judge'
+
+/** Words that only moderators may see, one in each thing. */
+const secrets = ['Noteworthy-7f3a', 'Linkworthy-91bc', 'Wordworthy-c04d', 'network:spamspamspamspam000000'] as const
+
+/** What each form would do if it were taken, by its place in the folder. */
+const forms: Readonly<Record<string, string>> = {
+  session: 'name=nobody&password=wrong-password-of-nobody',
+  'session/confirm': 'kind=app&code=000000',
+  'session/end': '',
+  'account/password': 'password=another-long-password&repeated=another-long-password',
+  'account/app': 'code=000000',
+  'account/recovery-codes': 'password=correct+horse+battery',
+  'notes/[id]/decision': 'action=show',
+  'notes/[id]/text': 'text=Mended.',
+  'links/[id]/decision': 'action=accept',
+  'links/[id]/words': 'title=Mended&helps=Mended.&language=en',
+  'cohorts/[cohort]/decision': 'action=void',
+  'decisions/[id]/undo': '',
+}
+
+/** Pages that everybody may see: they hold a form and nothing else. */
+const openPages = ['log-in', 'second-factor']
+
+type Site = { readonly url: string; readonly file: string; readonly readWritten: () => string }
+
+async function prepare(site: Site, request: APIRequestContext) {
+  const things = new ThingsToJudge(site.file)
+  const note = things.addNote({ text: secrets[0], network: 'spamspamspamspam000000' })
+  const link = things.addLink({ title: secrets[1] })
+  const rejected = things.addNote({ text: 'Advertising.' })
+  things.addNoteReport(note)
+  things.addLinkReport(link)
+  things.addTrials({ fix: 'other-provider', outcome: 'worked', standing: 'held', count: 3 })
+  things.close()
+  await becomeModerator(request, { ...site, name: 'anna', language: 'en' })
+  const area = `${site.url}/en/moderation`
+  const why = { action: 'reject', why: 'spam', reason: secrets[2] }
+  const next = await send(request, `${area}/notes/${rejected}/decision`, why)
+  const decision = new URL(next, site.url).searchParams.get('done') ?? ''
+  const examples = {
+    id: { notes: note, links: link, decisions: decision },
+    cohort: 'hour:2026-11-20T09:at-capacity:other-provider:worked',
+  }
+  return listModerationRoutes(examples)
+}
+
+const newAccount = 'a session of an account that is not set up'
+
+/** Cookies that are worth nothing, by what is wrong with them. */
+async function listWorthlessCookies(
+  site: Site,
+  real: string,
+  newContext: () => Promise<APIRequestContext>,
+): Promise<Readonly<Record<string, string>>> {
+  const [name = '', value = ''] = real.split(/=(.*)/)
+  const [disabled, expired] = [
+    await openSession(site, 'disabled', newContext),
+    await openSession(site, 'expired', newContext),
+  ]
+  await runModerator(site.file, 'disable', 'disabled')
+  const database = new Database(site.file)
+  const sessionsOf = '"moderatorId" = (SELECT "id" FROM "Moderator" WHERE "name" = ?)'
+  database
+    .prepare(`UPDATE "ModeratorSession" SET "expiresAt" = ? WHERE ${sessionsOf}`)
+    .run('2026-01-01T00:00:00.000+00:00', 'expired')
+  database.close()
+  return {
+    'no cookie': '',
+    'a guessed one': `${name}=guessed`,
+    'a forged signature': `${name}=${value.slice(0, 32)}.${'A'.repeat(43)}%3D`,
+    'none of the signature': `${name}=${value.split('.')[0]}`,
+    'the value under other names': `session=${value}; __Secure-${name}=${value}; better-auth.session_token=${value}`,
+    'an expired session': expired,
+    'a session of a disabled account': disabled,
+    [newAccount]: await openNewAccount(site, 'newcomer'),
+  }
+}
+
+/** The session of a moderator, before something happens to it. */
+async function openSession(site: Site, name: string, newContext: () => Promise<APIRequestContext>): Promise<string> {
+  const context = await newContext()
+  await becomeModerator(context, { ...site, name, language: 'en' })
+  const cookie = await readCookie(context)
+  await context.dispose()
+  return cookie
+}
+
+/** The session of an account that has only its one-time password yet. */
+async function openNewAccount({ url, file }: Site, name: string): Promise<string> {
+  const password = await addModerator(file, name)
+  const body = new URLSearchParams({ name, password }).toString()
+  const answer = await ask(url, { method: 'POST', target: '/en/moderation/session', headers: { origin: url }, body })
+  const cookie = [answer.headers['set-cookie'] ?? []].flat()[0]?.split(';')[0]
+  if (cookie === undefined) throw new Error('The log-in gave no cookie')
+  return cookie
+}
+
+async function readCookie(context: APIRequestContext): Promise<string> {
+  const { cookies } = await context.storageState()
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/** Ways of writing the same address, and addresses that a framework may take for it. */
+function listDisguises(path: string): readonly string[] {
+  const [, , ...rest] = path.split('/')
+  const tail = rest.length === 0 ? '' : `/${rest.join('/')}`
+  return [
+    `/fr${path}`,
+    `/en${path}/`,
+    `//en${path}`,
+    `/en/${path}`,
+    `/en//moderation${tail}//`,
+    `/en/.${path}`,
+    `/en/x/..${path}`,
+    `/en/%2e${path}`,
+    `/en/x/%2e%2e${path}`,
+    `/en%2Fmoderation${tail}`,
+    `/en/moderation${tail.replaceAll('/', '%2F')}`,
+    `/en%5Cmoderation${tail}`,
+    `/en/%6doderation${tail}`,
+    `/EN${path}`,
+    `/en/Moderation${tail}`,
+    `/de${path}`,
+    path,
+    `/en${path}.rsc`,
+    `/en${path}.json`,
+    `/en${path}.txt`,
+    `/en${path}?_rsc=1a2b3`,
+    `/en${path}.segments/_tree.segment.rsc`,
+    `/_next/data/build/en${path}.json`,
+    `/en${path};.css`,
+    `/en${path}%00`,
+    `/en${path}?next=/en${path}#x`,
+    `http://localhost/en${path}`,
+  ]
+}
+
+/** Headers that somebody may hope to be let in by. */
+const keys: readonly Readonly<Record<string, string>>[] = [
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+  { rsc: '1', 'next-router-state-tree': '%5B%22%22%2C%7B%7D%5D' },
+  { 'x-middleware-subrequest': 'middleware:middleware:middleware:middleware:middleware' },
+  { 'x-middleware-subrequest': 'src/middleware', 'x-middleware-next': '1' },
+  { 'x-invoke-path': '/en/moderation', 'x-invoke-status': '200' },
+  { 'x-matched-path': '/en/moderation', 'x-nextjs-data': '1' },
+  { 'x-original-url': '/en/moderation', 'x-rewrite-url': '/en/moderation' },
+  { 'x-http-method-override': 'POST', 'x-method-override': 'POST', 'x-http-method': 'POST' },
+  { 'next-action': '0'.repeat(42) },
+  { 'x-forwarded-for': '127.0.0.1', 'x-real-ip': '127.0.0.1', 'x-forwarded-host': 'localhost' },
+  { authorization: 'Bearer guessed', 'x-fixpoint-start': 'guessed' },
+]
+
+type Question = Ask & { readonly what: string }
+
+/** How a page is asked for, and how a form is sent. */
+function listMethods({ kind }: ModerationRoute): readonly string[] {
+  return kind === 'page' ? ['GET', 'HEAD'] : ['POST']
+}
+
+function toAsk(url: string, route: ModerationRoute, given: Omit<Ask, 'body'>): Ask {
+  if (given.method !== 'POST') return given
+  return { ...given, headers: { origin: url, ...given.headers }, body: forms[route.name] ?? '' }
+}
+
+/** Everything that is tried at one route. */
+function listQuestions(url: string, route: ModerationRoute, worthless: Readonly<Record<string, string>>): Question[] {
+  const target = `/en${route.path}`
+  const [method = 'GET'] = listMethods(route)
+  const tries: readonly (Omit<Ask, 'body'> & { readonly what: string })[] = [
+    ...Object.entries(worthless)
+      // To set up the account is all that a session of a new account is for.
+      .filter(([what]) => !(what === newAccount && /^(account\/|set-up)/.test(route.name)))
+      .flatMap(([what, cookie]) =>
+        listMethods(route).map((each) => ({ what, method: each, target, headers: { cookie } })),
+      ),
+    ...['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'].map((each) => ({ what: '', method: each, target })),
+    ...listDisguises(route.path).map((disguise) => ({ what: '', method, target: disguise })),
+    ...keys.map((headers) => ({ what: '', method, target, headers })),
+    { what: '', method: 'GET', target: `${target}?_method=POST&X-HTTP-Method-Override=POST` },
+  ]
+  return tries.map(({ what, ...given }) => {
+    const asked = toAsk(url, route, given)
+    return { ...asked, what: what || JSON.stringify(asked.headers ?? {}) }
+  })
+}
+
+/** Asks several at once, so that the walk takes as long as the server, not as the way there and back. */
+async function askAll(url: string, questions: readonly Question[], look: (question: Question, answer: Answer) => void) {
+  const waiting = [...questions]
+  async function work(): Promise<void> {
+    for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
+      look(question, await ask(url, question))
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, work))
+}
+
+function expectClosed(route: ModerationRoute, { status, headers, body }: Answer, what: string): void {
+  const told = `${body}${JSON.stringify(headers)}`
+  for (const secret of secrets) expect.soft(told.includes(secret), `${what}: ${secret}`).toBe(false)
+  expect.soft(String(headers['set-cookie'] ?? ''), what).not.toMatch(/session_token=[^;]/)
+  expect.soft(status, what).toBeLessThan(500)
+  const isOpen = route.kind === 'page' && openPages.includes(route.name)
+  // What is answered with 200 is a page that everybody may see; that of a form comes back with what was wrong.
+  if (status === 200 && !isOpen) expect.soft(told, what).not.toContain('action="/en/moderation/session/end"')
+}
+
+test('no trick leads into moderation, and nothing is written', async ({ request, playwright, site }) => {
+  test.setTimeout(300_000)
+  const routes = await prepare(site, request)
+  const real = await readCookie(request)
+  const worthless = await listWorthlessCookies(site, real, () => playwright.request.newContext())
+  const before = site.readWritten()
+  let asked = 0
+
+  for (const route of routes) {
+    if (route.kind === 'form' && forms[route.name] === undefined) throw new Error(`What would ${route.name} take?`)
+    const questions = listQuestions(site.url, route, worthless)
+    const isClosed = route.kind === 'page' && !openPages.includes(route.name)
+    await askAll(site.url, questions, ({ method, target, what }, answer) => {
+      expectClosed(route, answer, `${method} ${target} with ${what}`)
+      if (isClosed && method === 'GET' && target === `/en${route.path}` && what in worthless) {
+        expect.soft(answer.status, `${target} with ${what}`).toBe(307)
+      }
+    })
+    asked += questions.length
+  }
+  expect(site.readWritten()).toBe(before)
+  console.log(`moderation: ${routes.length} routes, ${asked} requests from nobody in particular`)
+
+  // Those who may are let in by the same walk: else it would prove nothing.
+  const seen = new Set<string>()
+  for (const route of routes.filter(({ kind }) => kind === 'page')) {
+    const headers = { cookie: real }
+    const { status, body } = await ask(site.url, { method: 'GET', target: `/en${route.path}`, headers })
+    const leadsOn = ['log-in', 'set-up'].includes(route.name)
+    expect.soft(status, route.name).toBe(leadsOn ? 307 : 200)
+    for (const secret of secrets) if (body.includes(secret)) seen.add(secret)
+  }
+  expect([...seen].sort()).toEqual([...secrets].sort())
+  const note = routes.find(({ name }) => name === 'notes/[id]/decision')
+  const headers = { cookie: real, origin: site.url }
+  const target = `/en${note?.path}`
+  expect((await ask(site.url, { method: 'POST', target, headers, body: 'action=show' })).status).toBe(303)
+  expect(site.readWritten()).not.toBe(before)
+})
+
+test('a moderator’s own session writes nothing from another site', async ({ request, site }) => {
+  await becomeModerator(request, { ...site, name: 'berta', language: 'en' })
+  const things = new ThingsToJudge(site.file)
+  const note = things.addNote({ text: 'Held.' })
+  things.close()
+  const cookie = await readCookie(request)
+  const target = `/en/moderation/notes/${note}/decision`
+  const before = site.readWritten()
+  const origins: readonly Ask['headers'][] = [
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: site.url },
+    { origin: 'null' },
+    {},
+  ]
+  for (const headers of origins) {
+    const answer = await ask(site.url, { method: 'POST', target, headers: { cookie, ...headers }, body: 'action=show' })
+    expect.soft(answer.status, JSON.stringify(headers)).toBe(403)
+  }
+  expect(site.readWritten()).toBe(before)
+})
+
+test('pages of moderation are kept by nobody and found by nobody', async ({ request, site }) => {
+  await becomeModerator(request, { ...site, name: 'carla', language: 'en' })
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain('Disallow: /*/moderation')
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('moderation')
+  for (const name of ['', '/log-in', '/second-factor', '/decisions', '/account', '/recovery-codes', '/notes/x']) {
+    const response = await request.get(`/en/moderation${name}`)
+    expect.soft(response.headers()['cache-control'], name).toContain('no-store')
+    const html = await response.text()
+    if (name !== '/log-in') expect.soft(html, name).toMatch(/<meta name="robots" content="noindex, nofollow"/)
+  }
+})

@@ -1,0 +1,83 @@
+import 'server-only'
+import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http'
+import { request as requestEncrypted } from 'node:https'
+import { isIPv6, type LookupFunction } from 'node:net'
+import { type Answer, isChallenge, type Reply, toFailureReason } from './reply'
+
+/** Most that the first line and the headers of an answer may have. */
+const headerBytesMax = 32 * 1024
+
+type Request = {
+  readonly url: URL
+  /** The addresses that were checked: the socket is given no other. */
+  readonly addresses: readonly string[]
+  readonly headers: Readonly<Record<string, string>>
+  /** Ends the request, wherever it stands. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Asks for one page with GET and gives back what the server says in its headers; the connection is cut as soon as these
+ * are there, so that a body costs nobody anything. Redirects are not followed. A connection that fails is a value; what
+ * is no failure of a connection is thrown.
+ */
+export async function requestHeaders(given: Request): Promise<Reply> {
+  try {
+    return toAnswer(await askForHeaders(given))
+  } catch (error) {
+    const reason = toReason(error)
+    if (reason === null) throw error
+    return { kind: 'failure', reason }
+  }
+}
+
+/** What an error of a connection or of a name's resolution means; null for any other error. */
+export function toReason(error: unknown) {
+  if (!(error instanceof Error)) return null
+  if (error.name === 'TimeoutError') return 'timeout'
+  return 'code' in error && typeof error.code === 'string' ? toFailureReason(error.code) : null
+}
+
+function askForHeaders({ url, addresses, headers, signal }: Request): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const ask = url.protocol === 'https:' ? requestEncrypted : requestPlain
+    const request: ClientRequest = ask(url, {
+      method: 'GET',
+      headers,
+      signal,
+      // A connection of its own for each request, and no second look-up: the address is the one that was checked.
+      agent: false,
+      lookup: toLookup(addresses),
+      maxHeaderSize: headerBytesMax,
+    })
+    request.once('response', (response) => {
+      resolve(response)
+      response.destroy()
+      request.destroy()
+    })
+    // Stays: cutting the connection above may raise another error, which nobody needs.
+    request.on('error', reject)
+    request.end()
+  })
+}
+
+function toLookup(addresses: readonly string[]): LookupFunction {
+  const entries = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
+  return (_hostname, { all }, callback) => {
+    const [first] = entries
+    if (all === true || first === undefined) callback(null, entries)
+    else callback(null, first.address, first.family)
+  }
+}
+
+function toAnswer({ statusCode, headers }: IncomingMessage): Answer {
+  return {
+    kind: 'answer',
+    status: statusCode ?? 0,
+    location: headers.location ?? null,
+    etag: headers.etag ?? null,
+    lastModified: headers['last-modified'] ?? null,
+    retryAfter: headers['retry-after'] ?? null,
+    isChallenge: isChallenge(headers),
+  }
+}

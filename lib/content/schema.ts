@@ -164,6 +164,8 @@ export const resourceSchema = z.strictObject({
   /** Resource to use instead of a discontinued one. */
   replacedBy: slugSchema.optional(),
   price: z.enum(['free', 'freemium', 'paid']).optional(),
+  /** The address of a router: it opens in its own network only, and is never visited. */
+  router: z.boolean().default(false),
   /** read: we read the page or its stored copy; seen: the address stands in other public files; unverified: neither. */
   checked: z.enum(['read', 'seen', 'unverified']),
   en: resourceWordsSchema,

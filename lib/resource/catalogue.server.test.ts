@@ -29,6 +29,7 @@ test('what was filled in comes back the same, ordered by id', async () => {
     state: 'discontinued',
     replacedBy: 'bare',
     price: 'freemium',
+    router: true,
   })
   expect(await fillCatalogue([full, toResource('bare')])).toEqual({ written: 2, removed: 0, unchanged: 0 })
   expect(await listResources()).toEqual([toResource('bare'), full])

@@ -45,6 +45,7 @@ function toRow(resource: Resource): Row {
     state,
     replacedBy: resource.replacedBy ?? null,
     price: resource.price ?? null,
+    router: resource.router,
     checked,
     titles: JSON.stringify({ en: en.title, fr: fr.title }),
     helps: JSON.stringify({ en: en.helps, fr: fr.helps }),

@@ -52,9 +52,9 @@ export function listFields(text: string): readonly Field[] {
 
 /** Whether a field is the one that a path such as `error.code` names; outer names may have been cut off. */
 export function hasPath(field: Field, path: readonly string[]): boolean {
-  const found = field.path
-  if (found.at(-1) !== path.at(-1)) return false
+  const found = field.path.map((name) => name.toLowerCase())
+  if (found.at(-1) !== path.at(-1)?.toLowerCase()) return false
   const outer = path.slice(0, -1)
   if (outer.length === 0 || found.length === 1) return true
-  return outer.every((name) => found.includes(name))
+  return outer.every((name) => found.includes(name.toLowerCase()))
 }

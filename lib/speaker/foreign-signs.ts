@@ -68,7 +68,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   named('a shop or blog', String.raw`\b(?:wordpress|prestashop|woocommerce|wix)\b`),
   named(
     'another server',
-    String.raw`(?:^|\n)[<\s]*server: (?!cloudflare|vercel|netlify|uvicorn|hypercorn|envoy|istio|esf|scaffolding|gws|awselb|google)`,
+    String.raw`(?:^|\n)[<\s]*server: (?!c[l1i]oudf[l1i]are|vercel|netlify|uvicorn|hypercorn|envoy|istio|esf|scaffolding|gws|awselb|google)`,
   ),
   named('another model', String.raw`\b(?:midjourney|stable diffusion|elevenlabs)\b`),
 ]

@@ -22,6 +22,8 @@ type Chain = {
   readonly required: number
 }
 
+/** A word so long that begins like a known one may be several that lost their spaces. */
+const joinedLengthMin = 14
 const coverageMin = 0.76
 const cutCoverageMin = 0.45
 const cutPlacesMin = 4
@@ -70,7 +72,8 @@ function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
   if (parts.length > 1) return parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary))
   // Only words that lost their spaces, no names of programs.
   const isName = /[a-z][A-Z]/.test(token.text)
-  const pieces = isName || vocabulary.has(term) ? null : vocabulary.split(term)
+  const isShort = term.length < joinedLengthMin && vocabulary.has(term)
+  const pieces = isName || isShort || vocabulary.hasWhole(term) ? null : vocabulary.split(term)
   if (pieces !== null) return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false) }))
   return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
 }

@@ -4,7 +4,12 @@ import path from 'node:path'
 const appFolder = path.join(import.meta.dirname, '../app')
 
 /** What stands for the changing parts of an address. */
-const examples: Readonly<Record<string, string>> = { slug: 'at-capacity', token: 'x'.repeat(43), id: 'x'.repeat(20) }
+const examples: Readonly<Record<string, string>> = {
+  slug: 'at-capacity',
+  token: 'x'.repeat(43),
+  id: 'x'.repeat(20),
+  cohort: `network:${'x'.repeat(22)}`,
+}
 
 /** The addresses of all routes that take a form, `[locale]` filled in: read from the folder, so that none is forgotten. */
 export function listPostRoutes(language: string): readonly string[] {

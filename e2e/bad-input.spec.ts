@@ -17,7 +17,7 @@ const missing = [
 
 test('instead of a page that is not there the search is offered', async ({ page, language }) => {
   for (const path of missing) await expectLost(page, `/${language}${path}`, language)
-  await page.getByRole('combobox', { name: texts[language].mainBox }).fill('1020')
+  await page.getByRole('textbox', { name: texts[language].mainBox }).fill('1020')
   await page.getByRole('button', { name: texts[language].find }).click()
   await page.waitForURL(`/${language}/search?q=1020`)
 })
@@ -40,7 +40,7 @@ async function expectLost(page: Page, path: string, language: Language): Promise
   expect.soft(response?.status(), path).toBe(404)
   await expect.soft(page.locator('html'), path).toHaveAttribute('lang', language)
   await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveText(words.notFound)
-  await expect.soft(page.getByRole('combobox', { name: words.mainBox }), path).toBeVisible()
+  await expect.soft(page.getByRole('textbox', { name: words.mainBox }), path).toBeVisible()
 }
 
 const long = 'x'.repeat(6000)

@@ -15,7 +15,7 @@ for (const { language, other, reported } of languages) {
   test.describe(`without JavaScript, ${language}`, () => {
     test('the box finds the article', async ({ page }) => {
       await page.goto(`/${language}`)
-      await page.getByRole('combobox', { name: words.mainBox }).fill('1020')
+      await page.getByRole('textbox', { name: words.mainBox }).fill('1020')
       await page.getByRole('button', { name: words.find }).click()
       await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
       await page.waitForURL(`/${language}/errors/cloudflare-1020`)

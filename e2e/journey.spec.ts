@@ -5,18 +5,16 @@ import { createWizard } from './wizard'
 test('a code typed into the one box leads to the verdict', async ({ page, language }) => {
   const words = texts[language]
   await page.goto(`/${language}`)
-  const box = page.getByRole('combobox', { name: words.mainBox })
+  const box = page.getByRole('textbox', { name: words.mainBox })
   await box.fill('1020')
-  const suggestion = page.getByRole('option', { name: '1020' })
+  const suggestion = page.getByRole('navigation', { name: words.mainBox }).getByRole('link', { name: '1020' }).first()
   await expect(suggestion).toBeVisible()
   const announcement = page.getByText(words.oneResult, { exact: true })
   await expect(announcement).toHaveAttribute('aria-live', 'polite')
-  await expect(box).toHaveAttribute('aria-expanded', 'true')
 
   await box.press('ArrowDown')
-  await expect(suggestion).toHaveAttribute('aria-selected', 'true')
-  await expect(box).toHaveAttribute('aria-activedescendant', (await suggestion.getAttribute('id')) ?? '')
-  await box.press('Enter')
+  await expect(suggestion).toBeFocused()
+  await page.keyboard.press('Enter')
 
   await page.waitForURL(`/${language}/errors/cloudflare-1020`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1020')

@@ -47,7 +47,7 @@ test('“/” and Ctrl-K lead to the box, arrows and Enter to the article', asyn
 
 test('Enter without a choice searches for what was typed', async ({ page, language }) => {
   await page.goto(`/${language}`)
-  await tabTo(page, page.getByRole('combobox', { name: texts[language].mainBox }))
+  await tabTo(page, page.getByRole('textbox', { name: texts[language].mainBox }))
   await page.keyboard.type('1020')
   await page.keyboard.press('Enter')
   await page.waitForURL(`/${language}/search?q=1020`)

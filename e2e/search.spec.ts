@@ -80,9 +80,9 @@ test('the results are the same without JavaScript, and while typing', async ({ p
     const found = await search(plain, language, query)
     expect(found.length, query).toBeGreaterThan(0)
     const answered = page.waitForResponse((response) => response.url().endsWith(`q=${encodeURIComponent(query)}`))
-    await page.getByRole('combobox').fill(query)
+    await page.getByRole('textbox', { name: texts[language].mainBox }).fill(query)
     await answered
-    const options = page.getByRole('option')
+    const options = page.getByRole('navigation', { name: texts[language].mainBox }).getByRole('link')
     await expect(options).toHaveCount(Math.min(found.length, 7))
     const suggested = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href') ?? ''))
     expect(suggested, query).toEqual(found.slice(0, 7).map((path) => `/${language}${path}`))

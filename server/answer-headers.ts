@@ -23,7 +23,8 @@ function toContentSecurityPolicy(development: boolean): string {
     "frame-ancestors 'none'",
     "form-action 'self'",
     // In development React rebuilds server stacks with eval, and changes arrive through a web socket.
-    `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
+    // WebAssembly reads the text of pictures in the browser.
+    `script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'${development ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src 'self'${development ? ' ws:' : ''}`,

@@ -9,7 +9,6 @@ export function HeaderSearch({ locale }: { readonly locale: Locale }) {
     <div className="hidden lg:block">
       <SearchBox
         action={`/${locale}/search`}
-        size="compact"
         texts={{
           label: search.label,
           placeholder: search.shortcut,

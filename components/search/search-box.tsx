@@ -1,6 +1,9 @@
 'use client'
 
-import { type ChangeEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { handOver } from '@/components/ask/handed-over'
+import { isPrivate } from '@/lib/protection/private-query'
+import { queryLimits } from '@/lib/search/limits'
 import { MarkedText } from './marked-text'
 import { useSearchShortcut } from './use-search-shortcut'
 import { useSuggestions } from './use-suggestions'
@@ -13,26 +16,24 @@ export type SearchBoxTexts = {
   readonly failed: string
 }
 
-type Props = {
-  readonly action: string
-  readonly texts: SearchBoxTexts
-  readonly size: 'large' | 'compact'
-  readonly defaultValue?: string
-}
-
-const queryLengthMax = 200
+type Props = { readonly action: string; readonly texts: SearchBoxTexts }
 
 /**
- * A search form that answers while one types (the combobox pattern of the ARIA practices).
+ * The search form of the header: it answers while one types (the combobox pattern of the ARIA practices). A paste is
+ * handed over to the page with the large box and read there, in the browser; what looks private is not sent either.
  * Before its script has come, and without it, it is a plain form to the same results.
  */
-export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
+export function SearchBox({ action, texts }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState(defaultValue)
+  const [query, setQuery] = useState('')
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const { suggestions, announcement } = useSuggestions(`${action}/suggestions`, isOpen ? query : '', texts.failed)
+  const { suggestions, announcement } = useSuggestions(
+    `${action}/suggestions`,
+    isOpen && !isPrivate(query) ? query : '',
+    texts.failed,
+  )
   useSearchShortcut(input)
 
   const isShown = isOpen && suggestions.length > 0
@@ -41,6 +42,12 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
     setQuery(event.target.value)
     setActive(-1)
     setIsOpen(true)
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    event.preventDefault()
+    handOver(event.clipboardData.getData('text'))
+    window.location.assign(action)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -65,11 +72,17 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
       <form
         action={action}
         className="relative"
+        onSubmit={(event) => {
+          if (!isPrivate(query)) return
+          event.preventDefault()
+          handOver(query)
+          window.location.assign(action)
+        }}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
         }}
       >
-        <label htmlFor={`${id}-input`} className={size === 'large' ? 'mb-2 block text-small text-soft' : 'sr-only'}>
+        <label htmlFor={`${id}-input`} className="sr-only">
           {texts.label}
         </label>
         <div className="flex rounded-box border border-edge bg-surface focus-within:outline-3 focus-within:outline-action">
@@ -78,13 +91,14 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
             id={`${id}-input`}
             name="q"
             type="search"
-            maxLength={queryLengthMax}
+            maxLength={queryLimits.lengthMax}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
             placeholder={texts.placeholder}
             value={query}
             onChange={onChange}
+            onPaste={onPaste}
             onKeyDown={onKeyDown}
             onFocus={() => setIsOpen(true)}
             role="combobox"
@@ -92,18 +106,9 @@ export function SearchBox({ action, texts, size, defaultValue = '' }: Props) {
             aria-controls={`${id}-list`}
             aria-autocomplete="list"
             aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
-            className={`min-w-0 grow bg-transparent font-mono outline-none placeholder:text-soft ${
-              size === 'large' ? 'px-4 py-4 text-lead' : 'w-56 px-3 py-1.5 text-small'
-            }`}
+            className="w-56 min-w-0 grow bg-transparent px-3 py-1.5 font-mono text-small outline-none placeholder:text-soft"
           />
-          <button
-            type="submit"
-            className={
-              size === 'large'
-                ? 'm-1.5 rounded-box bg-action px-5 font-semibold text-on-action'
-                : 'sr-only focus:not-sr-only'
-            }
-          >
+          <button type="submit" className="sr-only focus:not-sr-only">
             {texts.submit}
           </button>
         </div>

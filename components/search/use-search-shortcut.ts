@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 /** "/" and Ctrl-K (⌘K) bring the reader to the box, unless they are writing somewhere else. */
-export function useSearchShortcut(input: RefObject<HTMLInputElement | null>): void {
+export function useSearchShortcut(input: RefObject<HTMLInputElement | HTMLTextAreaElement | null>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)

@@ -34,3 +34,16 @@ export type Identification = {
   /** Who speaks, when it is nobody of ours: "npm", "Docker". */
   readonly foreign: string | null
 }
+
+/** At most so sure when several errors show the same. */
+const ambiguousMax = 0.5
+const choicesMax = 5
+
+/**
+ * The errors between which a text leaves open which it is, the likeliest first; empty when it names one, or none. One
+ * question then tells them apart: which of these do you see?
+ */
+export function listAmbiguous({ error, confidence, alternatives }: Identification): readonly string[] {
+  if (error === null || confidence > ambiguousMax || alternatives.length === 0) return []
+  return [error, ...alternatives].slice(0, choicesMax)
+}

@@ -114,3 +114,11 @@ describe('findPersonalData', () => {
     )
   })
 })
+
+test.each([
+  'organization_spend_limit_exceeded',
+  'project_spend_limit_exceeded',
+  'session_expired_please_sign_in_again',
+])('%s is a code and no key', (code) => {
+  expect(maskPersonalData(code).masked).toEqual([])
+})

@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'key',
     pattern:
-      /\b(?:sk|pk|rk|sess|org|proj|gsk|xai|hf|r8|pplx|gh[opsur]|github_pat|glpat|xox[abeoprs]|AKIA|ASIA|AIza|ya29)[-_.]?[\w-]{12,}/g,
+      /\b(?:(?:sk|pk|rk|sess|org|proj|gsk|xai|hf|r8|pplx|gh[opsur]|github_pat|glpat|xox[abeoprs])[-_.]|AKIA|ASIA|AIza|ya29\.?)[\w-]{12,}/g,
   },
   // Anything long that mixes digits and letters, as no word does.
   {

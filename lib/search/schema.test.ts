@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, queryLimits } from './schema'
+import { queryLimits } from './limits'
+import { parseQuery } from './schema'
 
 describe('parseQuery', () => {
   it.each([

@@ -1,11 +1,5 @@
 import { z } from 'zod'
-
-export const queryLimits = {
-  /** Characters of a query as HTML's `maxlength` counts them: UTF-16 code units. */
-  lengthMax: 200,
-  /** Results of one search when the caller names no number. */
-  resultsMax: 20,
-} as const
+import { queryLimits } from './limits'
 
 /** Far more than a query may have, so that an oversized text is cut before it costs anything. */
 const rawLengthMax = 10 * queryLimits.lengthMax

@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { createEngine, type Engine, type SearchDocument } from './engine'
 import { type SearchEntry, searchKinds } from './entry'
 import { highlight, type Sought, type TextPart } from './highlight'
+import { queryLimits } from './limits'
 import { planQuery, toCode, toWhole } from './query-plan'
-import { queryLimits } from './schema'
 import { hasDigit, listTerms, toStem } from './words'
 
 /** What `search` searches; made by `buildIndex`, nothing in it is for others. */

@@ -3,6 +3,7 @@ import { generateClient } from './client.mjs'
 import { fillCatalogue, migrateDatabase } from './database.mjs'
 import { installPackages } from './packages.mjs'
 import { runPhase } from './phase.mjs'
+import { copyPictureReader } from './picture-reader.mjs'
 import { loadEnvironmentFile, readSettings } from './settings.mjs'
 
 /** Makes the program's own parts ready, in the order in which each needs the one before. */
@@ -10,6 +11,7 @@ export async function prepareProgram() {
   await runPhase('Packages', installPackages)
   await runPhase('Database client', generateClient)
   await runPhase('Server', makeBundles)
+  await runPhase('Picture reader', copyPictureReader)
 }
 
 /**

@@ -1,12 +1,19 @@
+import { Candidates } from '@/components/ask/candidates'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { MainSearch } from '@/components/search/main-search'
 import { MarkedText } from '@/components/search/marked-text'
 import { toPath } from '@/components/search/to-path'
 import { getMessages } from '@/lib/i18n/messages'
+import { findTell } from '@/lib/identify/directory'
+import { getDirectory } from '@/lib/identify/directory.server'
+import { listAmbiguous } from '@/lib/identify/identification'
+import { identify } from '@/lib/identify/identify'
 import { getSearchIndex } from '@/lib/search/entries.server'
-import { parseQuery, queryLimits } from '@/lib/search/schema'
+import { queryLimits } from '@/lib/search/limits'
+import { parseQuery } from '@/lib/search/schema'
 import { search } from '@/lib/search/search-index'
+import { getSignatures } from '@/lib/signature/signatures.server'
 import { readLocale } from '../../read-locale'
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/[locale]/search'>) {
@@ -21,7 +28,9 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const locale = await readLocale(params)
   const { q } = await searchParams
   const query = parseQuery(q)
-  const { search: texts, home } = getMessages(locale)
+  const { search: texts, home, ask } = getMessages(locale)
+  const directory = getDirectory(locale)
+  const ambiguous = query === '' ? [] : listAmbiguous(identify(query, getSignatures()))
   const results = query === '' ? [] : search(getSearchIndex(), query, { locale })
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
@@ -37,6 +46,19 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
           <p role="status" className="mt-4">
             {texts.tooLong}
           </p>
+        )}
+        {ambiguous.length > 0 && (
+          <section className="mt-8">
+            <Candidates
+              texts={ask}
+              directory={directory}
+              heading={ask.which}
+              level={2}
+              slugs={ambiguous}
+              toHref={(slug) => `/${locale}/errors/${slug}`}
+              toTell={(slug) => findTell(directory, ambiguous[0] ?? '', slug)}
+            />
+          </section>
         )}
         <p role="status" className="mt-8 text-small text-soft">
           {query === '' ? texts.empty : texts.resultsFor(results.length, query)}

@@ -3,6 +3,7 @@ import type { Share, SupportItem } from '@/lib/content/error-schema'
 import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/schema'
 import type { LinkLanguage, LinkReportReason } from '@/lib/link/schema'
 import type { NoteReportReason, Surface } from '@/lib/note/schema'
+import { askEn } from './ask-en'
 import { identifyEn } from './identify-en'
 import { logInEn } from './log-in-en'
 import { moderationEn } from './moderation-en'
@@ -24,9 +25,11 @@ export const en = {
   },
   home: {
     title: 'What does your screen say?',
-    label: 'Error code or message',
-    placeholder: '1020, insufficient_quota, “network error”…',
-    hint: 'A code or a few words. Do not paste keys or passwords.',
+    label: 'Error code, message or screenshot',
+    placeholder: '1020, insufficient_quota, “network error”, or a paste',
+    hint: 'A code, a few words, or the whole message as it stands. What you paste stays in your browser.',
+    hintWithoutScript:
+      'Without a script the box takes 200 characters and sends them to this site: paste no keys and no passwords.',
     submit: 'Find it',
     families: 'Or start from what it looks like',
     noCode: 'No code to be seen?',
@@ -519,6 +522,7 @@ export const en = {
     license:
       'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
   },
+  ask: askEn,
   identifyCommand: identifyEn,
   logIn: logInEn,
   moderation: moderationEn,

@@ -1,3 +1,4 @@
+import { askFr } from './ask-fr'
 import type { Messages } from './en'
 import { identifyFr } from './identify-fr'
 import { logInFr } from './log-in-fr'
@@ -21,9 +22,11 @@ export const fr: Messages = {
   },
   home: {
     title: 'Que dit votre écran ?',
-    label: 'Code ou message d’erreur',
-    placeholder: '1020, insufficient_quota, « network error »…',
-    hint: 'Un code ou quelques mots. N’y collez ni clé ni mot de passe.',
+    label: 'Code, message d’erreur ou capture d’écran',
+    placeholder: '1020, insufficient_quota, « network error », ou un collage',
+    hint: 'Un code, quelques mots, ou le message entier tel quel. Ce que vous collez reste dans votre navigateur.',
+    hintWithoutScript:
+      'Sans script, la boîte prend 200 caractères et les envoie à ce site : n’y collez ni clé ni mot de passe.',
     submit: 'Chercher',
     families: 'Ou partez de ce à quoi cela ressemble',
     noCode: 'Aucun code à l’écran ?',
@@ -521,6 +524,7 @@ export const fr: Messages = {
     license:
       'Les articles citent leurs sources. Fixpoint n’est lié ni à OpenAI, ni à Cloudflare, ni à aucune autre société nommée ici.',
   },
+  ask: askFr,
   identifyCommand: identifyFr,
   logIn: logInFr,
   moderation: moderationFr,

@@ -1,0 +1,130 @@
+import { useMemo } from 'react'
+import { Button, ButtonLink } from '@/components/ui/button'
+import type { Locale } from '@/lib/i18n/locales'
+import { askEn } from '@/lib/i18n/messages/ask-en'
+import { askFr } from '@/lib/i18n/messages/ask-fr'
+import { findTell } from '@/lib/identify/directory'
+import { type Evidence, listAmbiguous } from '@/lib/identify/identification'
+import { identify } from '@/lib/identify/identify'
+import { toSegments } from '@/lib/identify/segments'
+import { findPersonalData } from '@/lib/protection/masking'
+import { Candidates } from './candidates'
+import { MarkedPaste } from './marked-paste'
+import { type Known, useDirectory } from './use-directory'
+
+type Props = {
+  readonly locale: Locale
+  readonly text: string
+  readonly onClear: () => void
+}
+
+const shownMax = 20_000
+const reasonsMax = 4
+const othersMax = 4
+const sureMin = 0.6
+
+/** What a text was recognised as, found in the browser: the error and why, the others and how they show, and ways on. */
+export function Recognition({ locale, text, onClear }: Props) {
+  const texts = locale === 'fr' ? askFr : askEn
+  const state = useDirectory(locale)
+  return (
+    <section aria-live="polite" className="mt-8">
+      {state.kind === 'waiting' && <p className="text-soft">{texts.reading}</p>}
+      {state.kind === 'failed' && (
+        <p>
+          {texts.failed}{' '}
+          <Button kind="quiet" type="button" onClick={state.retry}>
+            {texts.again}
+          </Button>
+        </p>
+      )}
+      {state.kind === 'ready' && <Recognised locale={locale} text={text} onClear={onClear} known={state.known} />}
+    </section>
+  )
+}
+
+function Recognised({ locale, text, onClear, known: { directory, signatures } }: Props & { readonly known: Known }) {
+  const texts = locale === 'fr' ? askFr : askEn
+  const found = useMemo(() => identify(text, signatures), [text, signatures])
+  const personal = useMemo(() => findPersonalData(text), [text])
+  const { error, confidence, evidence, alternatives, foreign } = found
+  const ambiguous = listAmbiguous(found)
+  const others = alternatives.slice(0, othersMax).filter((slug) => slug in directory.errors)
+  const title = error === null ? null : directory.errors[error]?.title
+  const toHref = (slug: string) => `/${locale}/errors/${slug}`
+  const toTell = (slug: string) => (error === null ? null : findTell(directory, error, slug))
+  const listed = { texts, directory, toHref, toTell }
+  const segments = toSegments(text.slice(0, shownMax), error === null ? [] : evidence, personal)
+  return (
+    <>
+      {error !== null && typeof title === 'string' && ambiguous.length === 0 && (
+        <>
+          <h2 className="text-h2">{confidence >= sureMin ? texts.known(title) : texts.likely(title)}</h2>
+          <Reasons texts={texts} evidence={evidence} text={text} personal={personal} />
+          <p className="mt-4 flex flex-wrap gap-3">
+            <ButtonLink href={toHref(error)}>{texts.open}</ButtonLink>
+            <ButtonLink kind="equal" href={`${toHref(error)}/fix`}>
+              {texts.fix}
+            </ButtonLink>
+          </p>
+          {others.length > 0 && <Candidates {...listed} heading={texts.others} slugs={others} level={3} />}
+        </>
+      )}
+      {ambiguous.length > 0 && <Candidates {...listed} heading={texts.which} slugs={ambiguous} level={2} />}
+      {error === null && (
+        <>
+          <h2 className="text-h2">{texts.unknown}</h2>
+          <p className="mt-2">{foreign === null ? texts.unknownText : texts.foreign(foreign)}</p>
+          {others.length > 0 && <Candidates {...listed} heading={texts.near} slugs={others} level={3} />}
+        </>
+      )}
+      <MarkedPaste texts={texts} segments={segments} cutAt={text.length > shownMax ? shownMax : null} />
+      <p className="mt-2 text-small text-soft">
+        {personal.length > 0 && `${texts.hidden(personal.length)} `}
+        {texts.stays}
+      </p>
+      <div className="mt-8 border-line border-t pt-4">
+        <h3 className="font-semibold">{texts.none}</h3>
+        <p className="mt-1 text-small text-soft">{texts.noneText}</p>
+        <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-small">
+          <a href={`/${locale}/triage`}>{texts.triage}</a>
+          <a href={`/${locale}/errors`}>{texts.all}</a>
+          <Button kind="quiet" type="button" onClick={onClear}>
+            {texts.clear}
+          </Button>
+        </p>
+      </div>
+    </>
+  )
+}
+
+type ReasonsProps = {
+  readonly texts: typeof askEn
+  readonly evidence: readonly Evidence[]
+  readonly text: string
+  readonly personal: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** By what the error was recognised: "insufficient_quota (error.code), 429 (HTTP status)". */
+function Reasons({ texts, evidence, text, personal }: ReasonsProps) {
+  const isOpen = ({ start, end }: Evidence) => personal.every((span) => span.end <= start || span.start >= end)
+  const shown = evidence.filter((one) => one.kind !== 'against' && isOpen(one)).slice(0, reasonsMax)
+  if (shown.length === 0) return null
+  return (
+    <p className="mt-2 text-soft">
+      {texts.because}{' '}
+      {shown.map((one, place) => (
+        <span key={`${one.start}-${one.what}`}>
+          {place > 0 && ', '}
+          <code className="bg-mark px-1 text-ink">{toPhrase(text.slice(one.start, one.end))}</code> (
+          {one.kind === 'json' || one.kind === 'header' ? one.what : texts.kinds[one.kind]})
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function toPhrase(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}

@@ -1,0 +1,57 @@
+import type { AskMessages } from './ask-en'
+
+/** Ce que dit la boîte unique une fois son script arrivé, en français. */
+export const askFr: AskMessages = {
+  reading: 'Lecture du texte…',
+  failed:
+    'Le texte n’a pas pu être lu ici : la liste des signatures n’est pas arrivée. Vérifiez votre connexion et réessayez.',
+  again: 'Réessayer',
+  known: (title) => `C’est : ${title}`,
+  likely: (title) => `Le plus probable : ${title}`,
+  open: 'Lire l’article',
+  fix: 'Me guider vers la solution',
+  which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
+  shows: (message) => `Son message : ${message}`,
+  unknown: 'Inconnu ici',
+  unknownText: 'Rien dans ce texte ne nomme une erreur qui ait un article.',
+  foreign: (name) => `Cela ressemble à un message de ${name}, que ce site ne traite pas.`,
+  near: 'Au plus près, sans pouvoir l’affirmer :',
+  because: 'Reconnu à',
+  others: 'Ou est-ce une autre ?',
+  none: 'Aucune de celles-ci',
+  noneText:
+    'Dites ce que vous voyez en quelques questions, parcourez la liste, ou videz la boîte et tapez quelques mots à vous.',
+  triage: 'Partir de ce que vous voyez',
+  all: 'Toutes les erreurs',
+  clear: 'Vider la boîte',
+  text: 'Le texte, avec ce qui a été reconnu en évidence',
+  stays: 'Ce texte n’a pas quitté votre navigateur.',
+  hidden: (count) =>
+    count === 1
+      ? 'Une clé, une adresse ou un numéro est masqué ici. Masquez-le aussi avant de publier ce texte où que ce soit.'
+      : `${count} clés, adresses ou numéros sont masqués ici. Masquez-les aussi avant de publier ce texte où que ce soit.`,
+  hiddenMark: 'masqué',
+  cut: (count) => `Les ${count.toLocaleString('fr')} premiers caractères sont affichés.`,
+  picture: {
+    choose: 'Lire une capture d’écran',
+    reading: 'Lecture de l’image',
+    loading: 'Chargement du lecteur d’images (environ 8 Mo, une seule fois)',
+    cancel: 'Annuler',
+    nothing:
+      'Aucun texte lisible dans cette image. Essayez une image plus nette ou plus grande, ou tapez ce qu’elle dit.',
+    failed: 'Cette image n’a pas pu être lue. Elle est peut-être abîmée, ou le lecteur n’est pas arrivé.',
+    notPicture: 'Ce n’est pas une image.',
+    done: 'Texte de l’image ; relisez-le, des lettres peuvent être fausses.',
+  },
+  kinds: {
+    wording: 'formulation',
+    words: 'mots',
+    exception: 'classe d’exception',
+    status: 'statut HTTP',
+    code: 'code',
+    host: 'hôte',
+    json: 'champ JSON',
+    header: 'en-tête',
+    against: 'indice',
+  },
+}

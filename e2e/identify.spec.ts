@@ -86,7 +86,7 @@ test('a pasted message is recognised with its reasons, and no request carries an
   await findBox(page, language).focus()
   await paste(page, trace)
   await expect(page.getByRole('heading', { level: 2, name: /insufficient_quota/ })).toBeVisible()
-  await expect(page.getByRole('mark').filter({ hasText: 'insufficient_quota' }).first()).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: 'insufficient_quota' }).first()).toBeVisible()
   await expect(page.getByText(words.stays)).toBeVisible()
   await expect(page.getByText(words.hidden)).toBeVisible()
   for (const secret of secrets.slice(0, 3)) {

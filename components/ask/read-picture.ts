@@ -19,6 +19,7 @@ export function readPicture(picture: Blob, onProgress: (progress: Progress) => v
   let isCancelled = false
 
   async function read(): Promise<string> {
+    const page = await toPage(picture)
     const started = await createWorker(['eng', 'fra'], 1, {
       workerPath: '/ocr/worker.min.js',
       corePath: '/ocr',
@@ -32,7 +33,7 @@ export function readPicture(picture: Blob, onProgress: (progress: Progress) => v
     worker = started
     if (isCancelled) return await endAndNeverSettle(started)
     try {
-      const { data } = await started.recognize(picture)
+      const { data } = await started.recognize(page)
       return data.confidence < confidenceMin ? '' : data.text.trim()
     } finally {
       await started.terminate()
@@ -51,4 +52,24 @@ export function readPicture(picture: Blob, onProgress: (progress: Progress) => v
 async function endAndNeverSettle(worker: Worker): Promise<never> {
   await worker.terminate()
   return new Promise<never>(() => undefined)
+}
+
+/** Letters of a small screenshot are too few pixels high for the reader. */
+const widthMin = 1400
+
+/**
+ * The picture as the reader takes it: every format that the browser shows, on white, small ones enlarged. Rejects what the
+ * browser cannot show, before anything is fetched.
+ */
+async function toPage(picture: Blob): Promise<Blob> {
+  const bitmap = await createImageBitmap(picture)
+  const scale = Math.min(3, Math.max(1, widthMin / bitmap.width))
+  const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale))
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('this browser gives no canvas to draw on')
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
+  bitmap.close()
+  return await canvas.convertToBlob()
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { isPrivate } from '@/lib/protection/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { takeHandedOver } from './handed-over'
@@ -20,17 +20,19 @@ export type AskedText = {
 }
 
 /** The text of the one box. A paste stays one until the box is empty again, however it is changed. */
-export function useAskedText(defaultValue: string): AskedText {
+export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaElement | null>): AskedText {
   const [text, setText] = useState(defaultValue)
   const [isPasted, setIsPasted] = useState(false)
   const [picture, showPicture] = useState<File | null>(null)
 
   useEffect(() => {
-    const handed = takeHandedOver()
-    if (handed === null) return
+    // What came into the box before its script may have been pasted.
+    const early = box.current?.value ?? ''
+    const given = takeHandedOver() ?? (early === defaultValue ? null : early)
+    if (given === null) return
     setIsPasted(true)
-    setText(handed)
-  }, [])
+    setText(given)
+  }, [box, defaultValue])
 
   function takePicture(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
     setIsPasted(true)

@@ -14,10 +14,17 @@ type Refusal = {
  * A route handler cannot render a page, so the page is fetched from this very server; only its status differs.
  */
 export async function refuseWithPage({ page, status, draft }: Refusal): Promise<Response> {
+  if (draft.isFlood) return refuseShortly(status, draft.waitSeconds ?? 60)
   const url = new URL(page, `http://127.0.0.1:${getSettings().port}`)
   url.searchParams.set('draft', drafts.keep(draft))
   const shown = await fetch(url, { headers: { accept: 'text/html' } })
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
   if (draft.waitSeconds !== undefined) headers.set('retry-after', String(draft.waitSeconds))
   return new Response(shown.body, { status, headers })
+}
+
+function refuseShortly(status: number, waitSeconds: number): Response {
+  const text = `Too much came from your network. Wait ${waitSeconds} s. / Trop d’envois de votre réseau. Attendez ${waitSeconds} s.\n`
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': String(waitSeconds) }
+  return new Response(text, { status, headers })
 }

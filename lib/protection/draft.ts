@@ -4,4 +4,6 @@ export type Draft = {
   readonly typed: Readonly<Record<string, string>>
   /** How long to wait, when too many came. */
   readonly waitSeconds?: number
+  /** Whether so many came that the answer is short: a page for each would be what they are after. */
+  readonly isFlood?: boolean
 }

@@ -14,7 +14,7 @@ async function post(network: string, times: number) {
 test('the 31st post within a minute is refused, with the seconds to wait, and passes after them', async () => {
   await post('network', postsPerMinuteMax)
   vi.advanceTimersByTime(20_000)
-  expect(await checkRateLimit('network')).toEqual({ ok: false, retryAfterSeconds: 40 })
+  expect(await checkRateLimit('network')).toEqual({ ok: false, retryAfterSeconds: 40, isFlood: false })
   vi.advanceTimersByTime(40_000)
   expect(await checkRateLimit('network')).toMatchObject({ ok: true })
 })
@@ -29,7 +29,7 @@ test('a network that keeps within the minute still ends at 300 a day', async () 
     await post('network', postsPerMinuteMax)
     vi.advanceTimersByTime(60_000)
   }
-  expect(await checkRateLimit('network')).toEqual({ ok: false, retryAfterSeconds: 24 * 3600 - 600 })
+  expect(await checkRateLimit('network')).toMatchObject({ ok: false, retryAfterSeconds: 24 * 3600 - 600 })
 })
 
 test('a network is busy from the 21st post of a minute on, and no longer after it', async () => {
@@ -41,4 +41,12 @@ test('a network is busy from the 21st post of a minute on, and no longer after i
   expect(await isNetworkBusy('neighbour')).toBe(false)
   vi.advanceTimersByTime(60_000)
   expect(await checkRateLimit('network')).toEqual({ ok: true, isBusy: false })
+})
+
+test('whoever goes on after twice the limit floods', async () => {
+  await post('network', postsPerMinuteMax)
+  for (let count = 0; count < postsPerMinuteMax; count += 1) {
+    expect(await checkRateLimit('network')).toMatchObject({ ok: false, isFlood: false })
+  }
+  expect(await checkRateLimit('network')).toMatchObject({ ok: false, isFlood: true })
 })

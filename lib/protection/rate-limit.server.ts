@@ -8,10 +8,15 @@ export const postsPerDayMax = 300
 export const busyPerMinute = 20
 export const busyPerDay = 150
 
+/** So many times the limit of a minute is no person any more. */
+export const floodTimes = 2
+
 export type RateLimitCheck = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number }
 
-/** What a network may do, and whether it is busy. */
-export type Permit = Exclude<RateLimitCheck, { ok: true }> | { readonly ok: true; readonly isBusy: boolean }
+/** What a network may do, and whether it is busy; of a refused one, whether it goes on as if it had not been told. */
+export type Permit =
+  | { readonly ok: true; readonly isBusy: boolean }
+  | { readonly ok: false; readonly retryAfterSeconds: number; readonly isFlood: boolean }
 
 type Limiters = { readonly minute: RateLimiterMemory; readonly day: RateLimiterMemory }
 
@@ -32,7 +37,8 @@ export async function checkRateLimit(network: string): Promise<Permit> {
     return { ok: true, isBusy: inMinute.consumedPoints > busyPerMinute || inDay.consumedPoints > busyPerDay }
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal
-    return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
+    const isFlood = refusal.consumedPoints > floodTimes * postsPerMinuteMax
+    return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)), isFlood }
   }
 }
 
@@ -52,8 +58,8 @@ function getLimiters(): Limiters {
 }
 
 // By its form, not its class: the limiters may come from another bundle's copy of the library.
-function isRefusal(value: unknown): value is { readonly msBeforeNext: number } {
-  return (
-    typeof value === 'object' && value !== null && 'msBeforeNext' in value && typeof value.msBeforeNext === 'number'
-  )
+function isRefusal(value: unknown): value is { readonly msBeforeNext: number; readonly consumedPoints: number } {
+  if (typeof value !== 'object' || value === null || !('msBeforeNext' in value && 'consumedPoints' in value))
+    return false
+  return typeof value.msBeforeNext === 'number' && typeof value.consumedPoints === 'number'
 }

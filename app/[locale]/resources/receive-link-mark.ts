@@ -31,7 +31,7 @@ export async function receiveLinkMark<Form extends { readonly link: string }>(gi
   const marks = await markClient(request.headers, now)
   const permit = await checkRateLimit(marks.network)
   if (!permit.ok) {
-    const draft = { reason: 'too-many', typed: {}, waitSeconds: permit.retryAfterSeconds }
+    const draft = { reason: 'too-many', typed: {}, waitSeconds: permit.retryAfterSeconds, isFlood: permit.isFlood }
     return refuseWithPage({ page: `${page}?link=${link}`, status: 429, draft })
   }
   if (!(await act({ link, ...marks, now }, post.data, permit))) {

@@ -30,7 +30,7 @@ export async function receiveNoteMark<Form extends { readonly note: string }>(gi
   const marks = await markClient(request.headers, now)
   const permit = await checkRateLimit(marks.network)
   if (!permit.ok) {
-    const draft = { reason: 'too-many', typed: {}, waitSeconds: permit.retryAfterSeconds }
+    const draft = { reason: 'too-many', typed: {}, waitSeconds: permit.retryAfterSeconds, isFlood: permit.isFlood }
     return refuse({ locale, slug, status: 429, draft })
   }
   const fix = await act({ note: post.data.note, error: slug, ...marks, now }, post.data, permit)

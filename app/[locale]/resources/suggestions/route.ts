@@ -31,7 +31,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const { network } = marks
   const permit = await checkRateLimit(network)
   if (!permit.ok) {
-    const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds }
+    const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds, isFlood: permit.isFlood }
     return refuseWithPage({ page, status: 429, draft })
   }
   const purpose = { kind: 'link', about: '' } as const

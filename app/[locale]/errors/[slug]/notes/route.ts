@@ -35,7 +35,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const { network } = marks
   const permit = await checkRateLimit(network)
   if (!permit.ok) {
-    const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds }
+    const draft = { reason: 'too-many', typed, waitSeconds: permit.retryAfterSeconds, isFlood: permit.isFlood }
     return refuse({ locale, slug, status: 429, draft })
   }
   const trial = await findTodaysTrial({ error: slug, fix, network, now })

@@ -38,6 +38,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
       reason: 'too-many',
       typed: { fix: form.fix, outcome: form.outcome },
       waitSeconds: permit.retryAfterSeconds,
+      isFlood: permit.isFlood,
     }
     return refuse({ locale, slug, status: 429, draft })
   }

@@ -75,7 +75,7 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 test.use({ trace: 'off', expectedErrors: [/status of 4(04|22)/] })
-test.setTimeout(60_000)
+test.setTimeout(180_000)
 
 for (const [kind, path] of Object.entries(kinds)) {
   test(`everyone can use the ${kind}`, async ({ page, language }) => {

@@ -36,7 +36,7 @@ for (const language of ['en', 'fr'] as const) {
     await page.goto(`/${language}/resources`)
     const gone = page.locator('#windows-7-iso')
     await expect(gone).toContainText(discontinued)
-    await gone.getByRole('link').last().click()
+    await gone.getByRole('link', { name: 'Windows 11' }).click()
     await expect(page).toHaveURL(/#windows-11-iso$/)
   })
 

@@ -3,11 +3,11 @@ import { familySchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 
-const errorsShownMax = 5
+const errorsShownMax = 4
 
 type Props = { readonly locale: Locale; readonly errors: readonly ErrorArticle[] }
 
-/** The five families, each with what it looks like and its errors, as short as they are on a screen. */
+/** The five families, each with what it looks like and the errors that most people look for. */
 export function FamilyTable({ locale, errors }: Props) {
   const { families } = getMessages(locale)
   return (
@@ -22,6 +22,7 @@ export function FamilyTable({ locale, errors }: Props) {
             <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
               {errors
                 .filter((error) => error.facts.family === family)
+                .toSorted((a, b) => a.facts.order - b.facts.order)
                 .slice(0, errorsShownMax)
                 .map((error) => (
                   <li key={error.slug}>

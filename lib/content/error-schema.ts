@@ -87,6 +87,8 @@ export const errorSchema = z.strictObject({
   /** HTTP status of the answer; null when there was no answer. */
   status: z.int().min(100).max(599).nullable(),
   family: familySchema,
+  /** Place in short lists of its family, small first: our judgement of what most people look for. */
+  order: z.int().min(1).default(1000),
   services: z.array(serviceSchema).min(1),
   emitter: emitterSchema,
   side: sideSchema,

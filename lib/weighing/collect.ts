@@ -24,7 +24,8 @@ export type Found = {
 const againstMin = 0.92
 const ourPackages =
   /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx2?|httpcore2?|requests|urllib3|aiohttp|System|OpenAI|Azure|Anthropic|com|groq|mistralai|)$/
-const codeValuePattern = /\b[a-z]+(?:_[a-z0-9]+)+\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b(?:[A-Z][a-z]+){2,}\b|\b[A-Za-z]{12,40}\b/g
+const codeValuePattern =
+  /\b[a-z]+(?:_[a-z0-9]+)+\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b(?:[A-Z][a-z]+){2,}\b|\b[A-Za-z]{12,40}\b/g
 
 /** Everything in a clean text that some error has as a mark. */
 export function collectMarks(text: string, signatures: Signatures): readonly Found[] {

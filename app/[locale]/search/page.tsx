@@ -7,13 +7,9 @@ import { toPath } from '@/components/search/to-path'
 import { getMessages } from '@/lib/i18n/messages'
 import { findTell } from '@/lib/identify/directory'
 import { getDirectory } from '@/lib/identify/directory.server'
-import { listAmbiguous } from '@/lib/identify/identification'
-import { identify } from '@/lib/identify/identify'
-import { getSearchIndex } from '@/lib/search/entries.server'
+import { find } from '@/lib/search/find.server'
 import { queryLimits } from '@/lib/search/limits'
 import { parseQuery } from '@/lib/search/schema'
-import { search } from '@/lib/search/search-index'
-import { getSignatures } from '@/lib/signature/signatures.server'
 import { readLocale } from '../../read-locale'
 
 export async function generateMetadata({ params, searchParams }: PageProps<'/[locale]/search'>) {
@@ -30,8 +26,7 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const query = parseQuery(q)
   const { search: texts, home, ask } = getMessages(locale)
   const directory = getDirectory(locale)
-  const ambiguous = query === '' ? [] : listAmbiguous(identify(query, getSignatures()))
-  const results = query === '' ? [] : search(getSearchIndex(), query, { locale })
+  const { results, ambiguous } = find(query, locale)
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
     <PageShell

@@ -3,9 +3,8 @@ import type { Suggestions } from '@/components/search/suggestions'
 import { toPath } from '@/components/search/to-path'
 import { isLocale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
-import { getSearchIndex } from '@/lib/search/entries.server'
+import { find } from '@/lib/search/find.server'
 import { parseQuery } from '@/lib/search/schema'
-import { search } from '@/lib/search/search-index'
 
 const suggestionsMax = 7
 
@@ -15,7 +14,7 @@ export async function GET(request: NextRequest, { params }: RouteContext<'/[loca
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const { search: texts } = getMessages(locale)
   const query = parseQuery(request.nextUrl.searchParams.getAll('q'))
-  const results = query === '' ? [] : search(getSearchIndex(), query, { locale, limit: suggestionsMax })
+  const { results } = find(query, locale, suggestionsMax)
   const answer: Suggestions = {
     suggestions: results.map(({ entry, highlights }) => ({
       href: `/${locale}${toPath(entry)}`,

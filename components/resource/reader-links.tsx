@@ -1,10 +1,20 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import type { AcceptedLink } from '@/lib/link/ranking'
+import { findCheck } from '@/lib/link-check/link-check'
+import type { LinkCheck } from '@/lib/link-check/schema'
+import { CheckLine } from './check-line'
 import { LinkActions } from './link-actions'
 
+type Props = {
+  readonly locale: Locale
+  readonly links: readonly AcceptedLink[]
+  /** What the last visit of a link came to, by its id. */
+  readonly checks: ReadonlyMap<string, LinkCheck>
+}
+
 /** Links that readers suggested and a moderator accepted, and the way to suggest one. */
-export function ReaderLinks({ locale, links }: { readonly locale: Locale; readonly links: readonly AcceptedLink[] }) {
+export function ReaderLinks({ locale, links, checks }: Props) {
   const { links: texts } = getMessages(locale)
   return (
     <section className="mt-10">
@@ -36,6 +46,7 @@ export function ReaderLinks({ locale, links }: { readonly locale: Locale; readon
                 <p className="[overflow-wrap:anywhere]">
                   {new URL(url).hostname} · {texts.languages[language]}
                 </p>
+                <CheckLine locale={locale} check={findCheck(checks, { id, url })} />
                 <LinkActions locale={locale} link={id} title={title} votes={votes} />
               </div>
             </li>

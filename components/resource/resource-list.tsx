@@ -1,8 +1,11 @@
 import type { Resource } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { findCheck, isConfirmed } from '@/lib/link-check/link-check'
+import type { LinkCheck } from '@/lib/link-check/schema'
 import { filterResources, type ResourceFilter } from '@/lib/resource/filter'
 
+import { CheckLine } from './check-line'
 import { LinkActions } from './link-actions'
 
 type Props = {
@@ -14,14 +17,17 @@ type Props = {
   readonly filter: ResourceFilter
   /** How many found a link useful, by its id. */
   readonly votes: ReadonlyMap<string, number>
+  /** What the last visit of a link came to, by its id. */
+  readonly checks: ReadonlyMap<string, LinkCheck>
 }
 
 /** Links with what they help with; what is discontinued says so and names its successor. */
-export function ResourceList({ locale, resources, all, filter, votes }: Props) {
+export function ResourceList({ locale, resources, all, filter, votes, checks }: Props) {
   const { resources: texts } = getMessages(locale)
   return (
     <ul className="divide-y divide-line border-line border-y">
       {resources.map((resource) => {
+        const check = resource.router ? null : findCheck(checks, resource)
         const successor = resource.replacedBy === undefined ? undefined : all.get(resource.replacedBy)
         return (
           <li key={resource.id} id={resource.id} className="gap-8 py-3 target:bg-mark sm:grid sm:grid-cols-[1fr_11rem]">
@@ -43,7 +49,8 @@ export function ResourceList({ locale, resources, all, filter, votes }: Props) {
               )}
             </div>
             <div className="text-small text-soft">
-              <p>{describeLink(locale, resource)}</p>
+              <p>{describeLink(locale, resource, isConfirmed(check))}</p>
+              <CheckLine locale={locale} check={check} />
               <LinkActions
                 locale={locale}
                 link={resource.id}
@@ -64,7 +71,7 @@ function toSuccessor(locale: Locale, successor: Resource, filter: ResourceFilter
   return isShown ? `#${successor.id}` : `/${locale}/resources#${successor.id}`
 }
 
-function describeLink(locale: Locale, resource: Resource): string {
+function describeLink(locale: Locale, resource: Resource, isChecked: boolean): string {
   const { resources: texts } = getMessages(locale)
   const { hostname } = new URL(resource.url)
   return [
@@ -72,15 +79,7 @@ function describeLink(locale: Locale, resource: Resource): string {
     ...(resource.families.length === 0 ? [texts.types[resource.type]] : []),
     ...resource.languages.map((language) => texts.language[language]),
     ...(resource.price === undefined ? [] : [texts.price[resource.price]]),
-    ...(isLocal(hostname) ? [texts.onlyInYourNetwork] : []),
-    ...(resource.checked === 'unverified' ? [texts.unverified] : []),
+    ...(resource.router ? [texts.onlyInYourNetwork] : []),
+    ...(resource.checked === 'unverified' && !isChecked ? [texts.unverified] : []),
   ].join(' · ')
-}
-
-/** Names under which boxes answer, beside the addresses. */
-const boxNames = ['mafreebox.freebox.fr', 'mabbox.bytel.fr']
-
-/** Routers answer only inside their own network. */
-function isLocal(hostname: string): boolean {
-  return boxNames.includes(hostname) || /^(192\.168\.|10\.|172\.(1[6-9]|2\d|3[01])\.)/.test(hostname)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Visit } from '@/lib/visit/visit'
-import { type ListedLink, toLinkCheck, toRouterCheck } from './link-check'
-import { linkCheckSchema } from './schema'
+import { findCheck, isConfirmed, type ListedLink, toLinkCheck, toRouterCheck } from './link-check'
+import { linkCheckSchema, linkStateSchema } from './schema'
 
 const url = 'https://a.example/page'
 const link: ListedLink = { link: 'a', url, isOfficial: true, isRouter: false, previous: null }
@@ -70,4 +70,15 @@ test('"unchanged" keeps what the same address said about itself, and nothing of 
 test('a router is stored as unchecked, with the reason', () => {
   const router = toRouterCheck({ ...link, isRouter: true }, '2026-11-25')
   expect(linkCheckSchema.parse(router)).toMatchObject({ state: 'unchecked', reason: 'router', status: null })
+})
+
+test('a check counts for the address it was made of, and confirms it when a page answered, here or elsewhere', () => {
+  const checks = new Map(check(['2026-11-25', alive]).map((one) => [one.link, one]))
+  const found = findCheck(checks, { id: 'a', url })
+  expect(found).toMatchObject({ state: 'alive' })
+  expect(findCheck(checks, { id: 'a', url: 'https://a.example/other' })).toBeNull()
+  expect(findCheck(checks, { id: 'b', url })).toBeNull()
+  const states = linkStateSchema.options.filter((state) => isConfirmed(found && { ...found, state }))
+  expect(states).toEqual(['alive', 'moved'])
+  expect(isConfirmed(null)).toBe(false)
 })

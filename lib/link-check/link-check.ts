@@ -14,6 +14,20 @@ export type ListedLink = {
   readonly previous: LinkCheck | null
 }
 
+/** The check of a link, if it is about the address that the link has now. */
+export function findCheck(
+  checks: ReadonlyMap<string, LinkCheck>,
+  { id, url }: { readonly id: string; readonly url: string },
+): LinkCheck | null {
+  const check = checks.get(id)
+  return check?.url === url ? check : null
+}
+
+/** Whether a visit has shown that a page is behind the address. */
+export function isConfirmed(check: LinkCheck | null): boolean {
+  return check?.state === 'alive' || check?.state === 'moved'
+}
+
 /** What is stored of a visit on a UTC day. */
 export function toLinkCheck({ link, url, previous }: ListedLink, visit: Visit, day: string): LinkCheck {
   const isFailing = visit.state === 'dead' || visit.state === 'unreachable'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
-import type { ListedLink } from './link-check'
+import { findCheck, type ListedLink } from './link-check'
 import { type LinkCheck, linkCheckSchema } from './schema'
 
 /**
@@ -21,24 +21,20 @@ export async function listLinksToCheck(): Promise<readonly ListedLink[]> {
     }),
     getLinkChecks(),
   ])
-  const toPrevious = ({ id, url }: { readonly id: string; readonly url: string }) => {
-    const check = checks.get(id)
-    return check?.url === url ? check : null
-  }
   return [
     ...resources.map(({ type, router, ...resource }) => ({
       link: resource.id,
       url: resource.url,
       isOfficial: type === 'official',
       isRouter: router,
-      previous: toPrevious(resource),
+      previous: findCheck(checks, resource),
     })),
     ...suggestions.map((suggestion) => ({
       link: suggestion.id,
       url: suggestion.url,
       isOfficial: false,
       isRouter: false,
-      previous: toPrevious(suggestion),
+      previous: findCheck(checks, suggestion),
     })),
   ]
 }

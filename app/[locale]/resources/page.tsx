@@ -6,6 +6,7 @@ import { ResourceList } from '@/components/resource/resource-list'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { countLinkVotes, listAcceptedLinks } from '@/lib/link/accepted-links.server'
+import { getLinkChecks } from '@/lib/link-check/listed-links.server'
 import { listResources } from '@/lib/resource/catalogue.server'
 import { filterResources, resourceFilterSchema, toFilterQuery } from '@/lib/resource/filter'
 import { groupResources, orderAsWritten } from '@/lib/resource/groups'
@@ -21,7 +22,12 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
   const locale = await readLocale(params)
   const filter = resourceFilterSchema.parse(await searchParams)
   const { resources: texts } = getMessages(locale)
-  const [stored, accepted, votes] = await Promise.all([listResources(), listAcceptedLinks(), countLinkVotes()])
+  const [stored, accepted, votes, checks] = await Promise.all([
+    listResources(),
+    listAcceptedLinks(),
+    countLinkVotes(),
+    getLinkChecks(),
+  ])
   const resources = orderAsWritten(stored, getKnowledgeBase().resources)
   const all = new Map(resources.map((resource) => [resource.id, resource]))
   const shown = filterResources(resources, filter)
@@ -41,10 +47,17 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
               {texts.groups[id]}
             </h2>
             {id === 'toolbox' && <p className="mb-3 text-soft">{texts.toolboxText}</p>}
-            <ResourceList locale={locale} resources={resources} all={all} filter={filter} votes={votes} />
+            <ResourceList
+              locale={locale}
+              resources={resources}
+              all={all}
+              filter={filter}
+              votes={votes}
+              checks={checks}
+            />
           </section>
         ))}
-        <ReaderLinks locale={locale} links={accepted} />
+        <ReaderLinks locale={locale} links={accepted} checks={checks} />
       </div>
     </PageShell>
   )

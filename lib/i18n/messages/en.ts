@@ -454,7 +454,16 @@ export const en = {
     insteadUse: 'use instead:',
     price: { free: 'free', freemium: 'free and paid', paid: 'paid' },
     unverified: 'address not checked yet',
-    onlyInYourNetwork: 'opens only inside your own network',
+    onlyInYourNetwork: 'opens only inside your own network, so it is never checked',
+    checks: {
+      alive: (day: string) => `checked on ${day}: answers`,
+      blocked: (day: string) => `checked on ${day}: answers, but not to programs`,
+      moved: (day: string) => `checked on ${day}: moved to`,
+      missing: (since: string) => `page missing since ${since}`,
+      silent: (since: string) => `has not answered since ${since}`,
+      erring: (since: string) => `has answered with errors only since ${since}`,
+      unchecked: 'not checked: it leads into a private network',
+    },
     language: { en: 'English', fr: 'French' },
   },
   guides: {

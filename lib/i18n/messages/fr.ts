@@ -459,7 +459,16 @@ export const fr: Messages = {
     insteadUse: 'à la place :',
     price: { free: 'gratuit', freemium: 'gratuit et payant', paid: 'payant' },
     unverified: 'adresse pas encore vérifiée',
-    onlyInYourNetwork: 's’ouvre seulement depuis votre réseau',
+    onlyInYourNetwork: 's’ouvre seulement depuis votre réseau, donc jamais vérifié',
+    checks: {
+      alive: (day) => `vérifié le ${day} : répond`,
+      blocked: (day) => `vérifié le ${day} : répond, mais pas aux programmes`,
+      moved: (day) => `vérifié le ${day} : déplacé vers`,
+      missing: (since) => `page introuvable depuis le ${since}`,
+      silent: (since) => `ne répond plus depuis le ${since}`,
+      erring: (since) => `ne répond que par des erreurs depuis le ${since}`,
+      unchecked: 'non vérifié : mène à un réseau privé',
+    },
     language: { en: 'anglais', fr: 'français' },
   },
   guides: {

@@ -80,6 +80,6 @@ function describeLink(locale: Locale, resource: Resource, isChecked: boolean): s
     ...resource.languages.map((language) => texts.language[language]),
     ...(resource.price === undefined ? [] : [texts.price[resource.price]]),
     ...(resource.router ? [texts.onlyInYourNetwork] : []),
-    ...(resource.checked === 'unverified' && !isChecked ? [texts.unverified] : []),
+    ...(resource.checked === 'unverified' && !resource.router && !isChecked ? [texts.unverified] : []),
   ].join(' · ')
 }

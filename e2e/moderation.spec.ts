@@ -70,6 +70,32 @@ test('everyone can use the pages of moderation', async ({ page, request, site, l
   }
 })
 
+const markup = `<img src=x onerror="document.title='taken'"></textarea><script>document.title='taken'</script>\u2028{{7*7}}`
+
+test('what readers sent stays text on every page of moderation', async ({ page, request, site, language }) => {
+  const things = new ThingsToJudge(site.file)
+  const note = things.addNote({ text: markup })
+  const link = things.addLink({ title: markup })
+  things.close()
+  await becomeModerator(request, { ...site, name: 'carla', language })
+  await lendSession(request, page)
+  const area = `${site.url}/${language}/moderation`
+  await send(request, `${area}/notes/${note}/text`, { text: `${markup} mended`, reason: markup })
+  for (const path of [
+    '?search=onerror',
+    '?kind=links&search=onerror',
+    `?search=${encodeURIComponent(markup.slice(0, 90))}`,
+    `/notes/${note}?result=${encodeURIComponent(markup)}&problem=${encodeURIComponent(markup)}`,
+    `/links/${link}`,
+    '/decisions',
+  ]) {
+    await page.goto(`${area}${path}`)
+    expect.soft(await page.title(), path).not.toBe('taken')
+    expect.soft(await page.locator('img[src=x]').count(), path).toBe(0)
+    expect.soft((await page.getByRole('main').innerHTML()).includes('onerror'), `${path} shows it`).toBe(true)
+  }
+})
+
 test('everyone can use the log-in', async ({ page, request, site, language }) => {
   test.setTimeout(120_000)
   const area = `/${language}/moderation`

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import { helpsLengthMax, titleLengthMax } from '@/lib/link/schema'
 import { reasonLengthMax } from '@/lib/moderation/schema'
-import { linkHelpsLengthMax, linkTitleLengthMax } from '@/lib/review/forms'
 import { Choice } from './choice'
 import { Field } from './field'
 import { TextField } from './text-field'
@@ -32,7 +32,7 @@ export function LinkWordsForm({ locale, link, back }: Props) {
         name="title"
         lang={link.locale}
         defaultValue={link.title}
-        maxLength={linkTitleLengthMax}
+        maxLength={titleLengthMax}
         required
       />
       <TextField
@@ -41,7 +41,7 @@ export function LinkWordsForm({ locale, link, back }: Props) {
         rows={3}
         lang={link.locale}
         defaultValue={link.helps}
-        maxLength={linkHelpsLengthMax}
+        maxLength={helpsLengthMax}
         required
       />
       <Choice

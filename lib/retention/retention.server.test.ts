@@ -2,13 +2,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
 import { rejectNote } from '@/lib/moderation/notes.server'
+import { sessionHours } from '@/lib/moderator/auth.server'
 import { createTestModerator } from '@/lib/moderator/test-moderator.server'
 import { sendNote } from '@/lib/note/test-notes.server'
 import { now } from '@/lib/resolution/test-trials.server'
 import { removeExpired } from './retention.server'
 
 const { file } = provideTestDatabase()
-const nothing = { submissions: 0, reports: 0, notes: 0, links: 0 }
+const nothing = { submissions: 0, reports: 0, notes: 0, links: 0, logIns: 0 }
 
 beforeEach(() => emptyTables(file))
 
@@ -32,4 +33,13 @@ test('a rejected note goes thirty days after the decision, however old it was', 
   await rejectNote(moderator, { id, why: 'spam', reason: null, now: daysLater(40) })
   expect(await removeExpired(daysLater(69))).toMatchObject({ notes: 0 })
   expect(await removeExpired(daysLater(70.1))).toMatchObject({ notes: 1 })
+})
+
+test('sessions of moderators go once they have ended', async () => {
+  const moderator = await createTestModerator('ada')
+  const before = await getReader().moderatorSession.count({ where: { moderatorId: moderator.id } })
+  expect(before).toBeGreaterThan(0)
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+  expect((await removeExpired(inHours(sessionHours - 1))).logIns).toBe(0)
+  expect((await removeExpired(inHours(sessionHours + 1))).logIns).toBe(before)
 })

@@ -18,6 +18,8 @@ export type Removal = {
   readonly reports: number
   readonly notes: number
   readonly links: number
+  /** Sessions of moderators that ended, and log-ins that nobody finished. */
+  readonly logIns: number
 }
 
 /** Removes what is kept for a time only, once that is over. The server runs it every hour, in a process of its own. */
@@ -25,13 +27,21 @@ export async function removeExpired(now: Date): Promise<Removal> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * dayMilliseconds)
   const rejectedBefore = daysAgo(rejectedDays)
   const [noteIds, linkIds] = await Promise.all([listRejectedNotes(rejectedBefore), listRejectedLinks(rejectedBefore)])
-  const [submissions, reports, notes, links] = await write((client) => [
+  const [submissions, reports, notes, links, sessions, challenges] = await write((client) => [
     client.submission.deleteMany({ where: { createdAt: { lt: daysAgo(submissionDays) } } }),
     client.report.deleteMany({ where: { createdAt: { lt: daysAgo(reportDays) } } }),
     client.note.deleteMany({ where: { id: { in: noteIds }, status: 'rejected' } }),
     client.linkSuggestion.deleteMany({ where: { id: { in: linkIds }, status: 'rejected' } }),
+    client.moderatorSession.deleteMany({ where: { expiresAt: { lt: now } } }),
+    client.moderatorChallenge.deleteMany({ where: { expiresAt: { lt: now } } }),
   ])
-  return { submissions: submissions.count, reports: reports.count, notes: notes.count, links: links.count }
+  return {
+    submissions: submissions.count,
+    reports: reports.count,
+    notes: notes.count,
+    links: links.count,
+    logIns: sessions.count + challenges.count,
+  }
 }
 
 type Rejected = { readonly id: string; readonly decisionId: string | null }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { helpsLengthMax, linkLanguageSchema, titleLengthMax } from '@/lib/link/schema'
 import { reasonLengthMax, rejectionSchema } from '@/lib/moderation/schema'
 import { noteLengthMax } from '@/lib/note/schema'
 import { plainLineSchema, plainTextSchema } from '@/lib/submission/plain-text'
@@ -37,14 +38,10 @@ export const noteTextSchema = z.strictObject({
   back: backSchema,
 })
 
-/** Longest title and help of a suggested link, in characters. */
-export const linkTitleLengthMax = 120
-export const linkHelpsLengthMax = 500
-
 export const linkWordsSchema = z.strictObject({
-  title: plainLineSchema(linkTitleLengthMax, 'text-too-long').pipe(z.string().min(1)),
-  helps: plainTextSchema(linkHelpsLengthMax, 'text-too-long').pipe(z.string().min(1)),
-  language: z.enum(['en', 'fr', 'other']),
+  title: plainLineSchema(titleLengthMax, 'text-too-long').pipe(z.string().min(1)),
+  helps: plainTextSchema(helpsLengthMax, 'text-too-long').pipe(z.string().min(1)),
+  language: linkLanguageSchema,
   reason: reasonSchema,
   back: backSchema,
 })

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline'
 /** A server of a test's own, which it may kill and start again. */
 export type OwnServer = {
   readonly url: string
+  /** Everything that it has written to its log so far. */
+  readonly readLog: () => string
   /** Sends the signal and waits for the end. */
   readonly end: (signal: NodeJS.Signals) => Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
@@ -21,7 +23,15 @@ export async function startOwnServer({ dataFolder = '', trustedProxyHops = 0 } =
     DATA_FOLDER: dataFolder,
     TRUSTED_PROXY_HOPS: String(trustedProxyHops),
   }
-  const child = spawn(process.execPath, ['scripts/serve-fresh.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['scripts/serve-fresh.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  child.stdout.on('data', (text) => {
+    log += String(text)
+  })
+  child.stderr.on('data', (text) => {
+    log += String(text)
+    process.stderr.write(text)
+  })
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.once('exit', (code, signal) => resolve({ code, signal }))
   })
@@ -31,6 +41,7 @@ export async function startOwnServer({ dataFolder = '', trustedProxyHops = 0 } =
   ])
   return {
     url: `http://localhost:${port}`,
+    readLog: () => log,
     end: async (signal) => {
       child.kill(signal)
       return ended

@@ -1,3 +1,4 @@
+import { PrivacyLink } from '@/components/resolution/privacy-link'
 import { getMessages } from '@/lib/i18n/messages'
 import { trialsForOrder } from '@/lib/resolution/evidence'
 import type { ArticleView } from './article-view'
@@ -5,11 +6,14 @@ import { FixCard } from './fix-card'
 
 /** The fixes, best first, and what their order rests on. */
 export function FixList({ view }: { readonly view: ArticleView }) {
-  const { article } = getMessages(view.locale)
+  const { article, report } = getMessages(view.locale)
   return (
     <div>
       <p className="text-small text-soft">
         {view.trialCount < trialsForOrder ? article.orderByEstimate : article.orderByTrials(view.trialCount)}
+      </p>
+      <p className="no-print text-small text-soft">
+        {report.counted} <PrivacyLink locale={view.locale} />
       </p>
       <ol className="mt-4">
         {view.fixes.map((entry, index) => (

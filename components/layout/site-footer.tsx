@@ -12,6 +12,9 @@ export function SiteFooter({ locale }: { readonly locale: Locale }) {
             <a href={`/${locale}/about`}>{site.about}</a>
           </li>
           <li>
+            <a href={`/${locale}/guides/privacy`}>{site.privacy}</a>
+          </li>
+          <li>
             <a href={`/${locale}/legal`}>{site.legal}</a>
           </li>
         </ul>

@@ -5,6 +5,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { noteLengthMax, type Surface, surfaceSchema } from '@/lib/note/schema'
 import type { FormTicket } from '@/lib/proof/schema'
 import { FormGuard } from './form-guard'
+import { PrivacyLink } from './privacy-link'
 
 type Props = {
   readonly locale: Locale
@@ -70,7 +71,7 @@ export function NoteForm({ locale, error, fix, ticket, note = '', platform = '',
         className="mt-1 block w-full rounded-box border border-edge bg-surface px-3 py-2"
       />
       <p id="note-help" className="mt-1 text-small text-soft">
-        {report.noteHelp(noteLengthMax)}
+        {report.noteHelp(noteLengthMax)} <PrivacyLink locale={locale} />
       </p>
       <p className="mt-4">
         <Button kind="main">{report.send}</Button>

@@ -9,6 +9,7 @@ import type { Outcome } from '@/lib/troubleshooting/schema'
 import { EvidenceLine } from './evidence-line'
 import { NoteForm } from './note-form'
 import { OwnNoteLink } from './own-note-link'
+import { PrivacyLink } from './privacy-link'
 import { ReportForm } from './report-form'
 
 /** What was just done, to be confirmed. */
@@ -58,7 +59,9 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
         </p>
       )}
       {deleteToken !== null && <OwnNoteLink locale={locale} token={deleteToken} />}
-      <p className="mt-2 text-small text-soft">{report.counted}</p>
+      <p className="mt-2 text-small text-soft">
+        {report.counted} <PrivacyLink locale={locale} />
+      </p>
       {!isReported && (
         <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={fix.words[locale].title} />
       )}

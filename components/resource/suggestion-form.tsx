@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FormGuard } from '@/components/resolution/form-guard'
+import { PrivacyLink } from '@/components/resolution/privacy-link'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
@@ -64,7 +65,9 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
           className={look}
         />
       </Field>
-      <p className="mt-2 text-small text-soft">{links.formText}</p>
+      <p className="mt-2 text-small text-soft">
+        {links.formText} <PrivacyLink locale={locale} />
+      </p>
       <p className="mt-4">
         <Button kind="main">{links.send}</Button>
       </p>

@@ -2,6 +2,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { LinkCheck } from '@/lib/link-check/schema'
 import { describeCheck } from './describe-check'
 
+/** Longest path that is shown, in characters. */
+const pathLengthMax = 80
+
 type Props = { readonly locale: Locale; readonly check: LinkCheck | null }
 
 /** What the last visit of a link came to; nothing while it was not visited. */
@@ -24,5 +27,5 @@ export function CheckLine({ locale, check }: Props) {
 
 function toShortUrl(text: string): string {
   const { host, pathname } = new URL(text)
-  return `${host}${pathname === '/' ? '' : pathname}`
+  return pathname === '/' || pathname.length > pathLengthMax ? host : `${host}${pathname}`
 }

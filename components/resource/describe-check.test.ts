@@ -39,8 +39,8 @@ test.each<[Partial<LinkCheck>, string, string]>([
   ],
   [
     { state: 'unreachable', status: 500, ...failing },
-    'has answered with errors only since November 3, 2026',
-    'ne répond que par des erreurs depuis le 3 novembre 2026',
+    'no usable answer since November 3, 2026',
+    'ne donne plus de réponse utilisable depuis le 3 novembre 2026',
   ],
   [
     { state: 'unchecked', status: null, reason: 'private' },

@@ -128,7 +128,7 @@ test('one round meets every usual failure, and stores what came of each', async 
     endless: 'alive',
     loop: 'unreachable: too-many-redirects',
     'to-private': 'unchecked: private',
-    'to-ftp': 'unreachable: redirect-scheme',
+    'to-ftp': 'unreachable: redirect-no-page',
     closing: 'unreachable: no-connection',
     moved: 'moved',
     inner: 'unchecked: private',

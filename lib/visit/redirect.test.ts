@@ -22,8 +22,9 @@ test.each([
   'file:///etc/passwd',
   'https://',
   'http://[::',
+  `/${'x'.repeat(8000)}`,
 ])('%s is not followed, as it is no page', (location) => {
-  expect(toNextUrl({ from, location, isOfficial: false })).toBe('redirect-scheme')
+  expect(toNextUrl({ from, location, isOfficial: false })).toBe('redirect-no-page')
 })
 
 test('an official link is not followed from https to http, but from http to https', () => {

@@ -1,9 +1,12 @@
 /** How many redirects are followed. */
 export const redirectsMax = 5
 
-export const refusalReasons = ['redirect-scheme', 'redirect-insecure', 'too-many-redirects'] as const
+/** Longest address that a redirect may name, in characters; RFC 9110 asks of everybody to understand 8000. */
+export const locationLengthMax = 8000
 
-/** Why a redirect is not followed: to something that is no page, from https down to http, or one too many. */
+export const refusalReasons = ['redirect-no-page', 'redirect-insecure', 'too-many-redirects'] as const
+
+/** Why a redirect is not followed: to something that is no page's address, from https down to http, or one too many. */
 export type RefusalReason = (typeof refusalReasons)[number]
 
 type Redirect = {
@@ -19,9 +22,9 @@ type Redirect = {
  * visited is for its address to say.
  */
 export function toNextUrl({ from, location, isOfficial }: Redirect): URL | RefusalReason {
-  if (!URL.canParse(location, from)) return 'redirect-scheme'
+  if (location.length > locationLengthMax || !URL.canParse(location, from)) return 'redirect-no-page'
   const next = toPlainUrl(new URL(location, from))
-  if (next.protocol !== 'http:' && next.protocol !== 'https:') return 'redirect-scheme'
+  if (next.protocol !== 'http:' && next.protocol !== 'https:') return 'redirect-no-page'
   if (isOfficial && new URL(from).protocol === 'https:' && next.protocol === 'http:') return 'redirect-insecure'
   return next
 }

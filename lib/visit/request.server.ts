@@ -7,6 +7,9 @@ import { type Answer, isChallenge, type Reply, toFailureReason } from './reply'
 /** Most that the first line and the headers of an answer may have. */
 const headerBytesMax = 32 * 1024
 
+/** Longest validator that is kept to ask with later. */
+const validatorLengthMax = 200
+
 type Request = {
   readonly url: URL
   /** The addresses that were checked: the socket is given no other. */
@@ -75,9 +78,13 @@ function toAnswer({ statusCode, headers }: IncomingMessage): Answer {
     kind: 'answer',
     status: statusCode ?? 0,
     location: headers.location ?? null,
-    etag: headers.etag ?? null,
-    lastModified: headers['last-modified'] ?? null,
+    etag: toValidator(headers.etag),
+    lastModified: toValidator(headers['last-modified']),
     retryAfter: headers['retry-after'] ?? null,
     isChallenge: isChallenge(headers),
   }
+}
+
+function toValidator(text: string | undefined): string | null {
+  return text === undefined || text.length > validatorLengthMax ? null : text
 }

@@ -31,6 +31,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     if (isKnown) response.writeHead(304).end()
     else response.writeHead(200, { etag: '"7"', 'last-modified': 'Wed, 25 Nov 2026 12:00:00 GMT' }).end()
   },
+  'long-etag': reply(200, { etag: `"${'x'.repeat(200)}"` }),
   slow: () => undefined,
   leisurely: ({ response }) => void setTimeout(() => response.writeHead(200).end(), 50),
   closing: ({ request }) => request.socket.destroy(),

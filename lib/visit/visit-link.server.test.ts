@@ -154,7 +154,7 @@ describe('redirects', () => {
   })
 
   test.each(['to-ftp', 'to-script'])('%s is not followed', async (name) => {
-    expect(await visit(toUrl(name))).toMatchObject({ state: 'unreachable', reason: 'redirect-scheme' })
+    expect(await visit(toUrl(name))).toMatchObject({ state: 'unreachable', reason: 'redirect-no-page' })
   })
 })
 
@@ -203,6 +203,10 @@ describe('addresses that are never visited', () => {
 
 describe('conditional requests', () => {
   const known = { etag: '"7"', lastModified: null }
+
+  test('what is too long to ask with is not kept', async () => {
+    expect(await visit(toUrl('long-etag'))).toMatchObject({ state: 'alive', etag: null })
+  })
 
   test('only the address that said something about its page is asked whether that changed', async () => {
     const url = toUrl('unchanged')

@@ -463,7 +463,7 @@ export const en = {
       moved: (day: string) => `checked on ${day}: moved to`,
       missing: (since: string) => `page missing since ${since}`,
       silent: (since: string) => `has not answered since ${since}`,
-      erring: (since: string) => `has answered with errors only since ${since}`,
+      erring: (since: string) => `no usable answer since ${since}`,
       unchecked: 'not checked: it leads into a private network',
     },
     language: { en: 'English', fr: 'French' },

@@ -468,7 +468,7 @@ export const fr: Messages = {
       moved: (day) => `vérifié le ${day} : déplacé vers`,
       missing: (since) => `page introuvable depuis le ${since}`,
       silent: (since) => `ne répond plus depuis le ${since}`,
-      erring: (since) => `ne répond que par des erreurs depuis le ${since}`,
+      erring: (since) => `ne donne plus de réponse utilisable depuis le ${since}`,
       unchecked: 'non vérifié : mène à un réseau privé',
     },
     language: { en: 'anglais', fr: 'français' },

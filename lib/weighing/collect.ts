@@ -55,7 +55,9 @@ function collectCodeValues(text: string, fields: readonly Field[], { json }: Sig
   return [...text.matchAll(codeValuePattern)].flatMap((match) => {
     if (inFields.has(match.index)) return []
     const place = { start: match.index, end: match.index + match[0].length }
-    return (json.get(match[0].toLowerCase()) ?? []).map((mark) => toFieldFound(mark, place, false))
+    return (json.get(match[0].toLowerCase()) ?? [])
+      .filter((mark) => /_|[a-z][A-Z]/.test(mark.value))
+      .map((mark) => toFieldFound(mark, place, false))
   })
 }
 

@@ -26,6 +26,8 @@ type Surroundings = {
   /** The last line that names a cause. */
   readonly lastLine: number
   readonly frameFactor: number
+  /** Whether some message or code stands there: then words of a question only support. */
+  readonly hasMessage: boolean
 }
 
 type Weighed = { readonly found: Found; readonly strength: number; readonly names: boolean; readonly isUsual: boolean }
@@ -57,13 +59,20 @@ export function scoreErrors(
   )
   const lastLine = findLastNamedLine(found, context.lines)
   const isAllInFrames = found.every(({ start }) => context.lines[findLine(context.lines, start)]?.kind === 'frame')
+  const hasMessage = found.some(
+    (one) =>
+      one.mark.kind !== 'words' &&
+      one.canName &&
+      one.named >= (context.lines.length > 1 ? messageMin : proofMin) &&
+      !isWeakForAll(one),
+  )
   const frameFactor = isAllInFrames ? onlyFramesFactor : besideFramesFactor
   const scored: Scored[] = []
   for (const [error, list] of byError) {
     const marks = list.map(({ one }) => one)
     const weighed = marks
       .filter(({ mark }) => mark.kind !== 'against')
-      .map((one) => weigh(one, error, { found, lines: context.lines, lastLine, frameFactor }))
+      .map((one) => weigh(one, error, { found, lines: context.lines, lastLine, frameFactor, hasMessage }))
     const one = addUp(error, weighed)
     const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
     const factor = (isAgainst ? againstFactor : 1) * serviceFactor(one, signatures, context.speakers)
@@ -72,8 +81,8 @@ export function scoreErrors(
   return scored.sort((a, b) => b.score - a.score || a.error - b.error)
 }
 
-function weigh(one: Found, error: number, { found, lines, lastLine, frameFactor }: Surroundings): Weighed {
-  const isWeak = one.mark.weak?.includes(error) ?? false
+function weigh(one: Found, error: number, { found, lines, lastLine, frameFactor, hasMessage }: Surroundings): Weighed {
+  const isWeak = (one.mark.weak?.includes(error) ?? false) || (hasMessage && one.mark.kind === 'words')
   const isUsual = one.mark.usual?.includes(error) ?? false
   const names = one.canName && !isWeak && !isUsual
   const line = findLine(lines, one.start)

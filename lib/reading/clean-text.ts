@@ -13,19 +13,22 @@ const escapeCharacter = String.fromCharCode(0x1b)
 const bell = String.fromCharCode(0x07)
 const sequence = '\\[[0-?]*[ -/]*[@-~]'
 
+// In `C:\new\tools` nothing is escaped.
+const outsidePath = '(?<!\\b[A-Za-z]:[\\\\/][^\\s"\']{0,200})'
+
 // One alternative for each kind of wrapping; what none of them matches is copied as it is.
 const special = new RegExp(
   [
     // Colours of a terminal, as they are and as logs print them.
     `(?<colour>${escapeCharacter}(?:${sequence}|[()][0-9A-Za-z]|[@-Z\\\\^_=>])|${escapeCharacter}\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)|\\u009b[0-?]*[@-~]`,
-    `(?:\\\\+(?:u001b|x1b|033|e)|\\^\\[|\\u241b)${sequence}|(?<![\\w\\])}'"])\\[(?:\\d{1,2};)*\\d{1,2}m)`,
+    `(?:\\\\+(?:u001b|x1b|033|e)|\\^\\[|\\u241b)${sequence}|(?<![\\w\\])}'"])\\[(?:\\d{1,2};)*\\d{1,2}m|\\[(?:0|22|39|49)m)`,
     // Characters nobody sees, and those that steer a terminal.
     '(?<nothing>[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]|(?![\\t\\n\\r\\u0085])\\p{Cc})',
     // Escapes of JSON and of programs, also escaped again.
     '(?<quote>\\\\+["\'`])',
     '\\\\+u(?<point>[0-9a-fA-F]{4})',
-    '(?<escapedBreak>\\\\+[nr])(?![a-z]{2,}[\\\\/])',
-    '(?<escapedTab>\\\\+t)(?![a-z]{2,}[\\\\/])',
+    `${outsidePath}(?<escapedBreak>\\\\+[nr])`,
+    `${outsidePath}(?<escapedTab>\\\\+t)`,
     '(?<escapedSlash>\\\\+/)',
     // Markup of pages.
     '(?<hidden><!--[\\s\\S]{0,20000}?-->|<(?:script|style|svg)\\b[\\s\\S]{0,60000}?</(?:script|style|svg)\\s*>|<!doctype[^>]{0,200}>)',

@@ -10,7 +10,7 @@ export type StatusMark = {
 const digits = '(?<number>\\d{3,4})'
 // A screenshot has l for 1 and O for 0; only beside a word that announces a number.
 const readDigits = '(?<number>[\\dlIOoS]{3,4})'
-const after = '(?![\\w%€$°]|[.,:/]\\d|\\s*(?:ms|s|sec|seconds|tokens|bytes|kb|mb|gb|px|%|€|\\$|usd|eur)\\b)'
+const after = '(?![\\w%€$°]|[.,:/-]\\d|\\s*(?:ms|s|sec|seconds|tokens|bytes|kb|mb|gb|px|%|€|\\$|usd|eur)\\b)'
 
 const saidPatterns = [
   `\\bHTTP(?:/\\d(?:\\.\\d)?)?["']?[ :=_-]{1,3}(?:status[ :=]+|error[ :=]+|code[ :=]+)?${digits}${after}`,
@@ -33,7 +33,7 @@ const askedPatterns = [
   `(?<![\\w.,:/$€#-])${digits}[ "')]{1,2}(?:errors?|eror|erreurs?|code|status|http|response|access denied|acc[eè]s refus)`,
 ] as const
 
-const barePattern = `(?<![\\w.,:/$€#-])${digits}${after}`
+const barePattern = `(?<![\\w.,:/$€#[-])${digits}${after}`
 
 const said = new RegExp(`(?:${saidPatterns.map(unname).join('|')})`, 'gi')
 const asked = new RegExp(`(?:${askedPatterns.map(unname).join('|')})`, 'gi')

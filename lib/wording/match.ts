@@ -164,7 +164,8 @@ function isFound(chain: Chain, last: Hit, phrase: Phrase, textLength: number): b
   if (phrase.places.length <= 2) return coverage >= coverageMin && chain.count === phrase.places.length
   if (coverage >= coverageMin && chain.required === phrase.required.length) return true
   const isCut = last.at >= textLength - 1 && chain.count >= cutPlacesMin && last.place - chain.count < 1
-  return isCut && coverage >= cutCoverageMin
+  const isRequiredThere = chain.required === phrase.required.filter((place) => place <= last.place).length
+  return isCut && isRequiredThere && coverage >= cutCoverageMin
 }
 
 function hasGap(phrase: Phrase, after: number, upTo: number): boolean {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readSpeakers } from './speakers'
+
+describe('readSpeakers', () => {
+  it.each([
+    ['openai.RateLimitError: x', 'openai-api'],
+    ['chat gpt ne marche plus', 'chatgpt'],
+    ['https://api.openai.com/v1', 'openai-api'],
+    ['my-thing.openai.azure.com', 'azure-openai'],
+    ['claude-3-opus says', 'anthropic'],
+    ['google.api_core.exceptions.NotFound', 'gemini'],
+  ] as const)('%s: %s speaks', (text, service) => {
+    const { services, ours, foreign } = readSpeakers(text)
+    expect([...services.keys()]).toContain(service)
+    expect(ours).toBeGreaterThan(foreign)
+  })
+
+  it.each([
+    ['npm ERR! code E404', 'npm'],
+    ['fatal: unable to access', 'Git'],
+    ['https://shop.example.com/cart', 'shop.example.com'],
+    ['http://localhost:3000/', 'a local server'],
+    ['server: nginx/1.2', 'nginx'],
+    ['qdrantish.exceptions.SomeError: 404', 'qdrantish'],
+  ])('%s: %s speaks', (text, name) => {
+    const { ours, foreign, foreignName } = readSpeakers(text)
+    expect(foreignName).toBe(name)
+    expect(foreign).toBeGreaterThan(ours)
+  })
+
+  it('where one of ours speaks from somebody’s machine, it is ours', () => {
+    const { ours, foreign } = readSpeakers('in Docker on localhost: openai.APIConnectionError')
+    expect(ours).toBeGreaterThanOrEqual(foreign)
+  })
+
+  it('a name in the path of another’s address is not a speaker', () => {
+    const { ours, foreign } = readSpeakers('npm ERR! 404 https://registry.npmjs.org/openai')
+    expect(foreign).toBeGreaterThan(ours)
+  })
+})

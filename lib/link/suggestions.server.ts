@@ -34,7 +34,7 @@ export type SuggestionRecord = { readonly kind: 'held' | 'listed' | 'waiting' | 
 
 /**
  * Stores a suggested link, held for a moderator, unless its page is listed or suggested already; what it says stands on
- * the disk when it resolves. The address is compared, never fetched.
+ * the disk when it resolves. The address is compared, not fetched.
  */
 export async function suggestLink(input: SuggestionInput): Promise<SuggestionRecord> {
   const check = await checkSubmission(toSubmission(input))

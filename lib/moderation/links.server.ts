@@ -6,7 +6,7 @@ import type { Moderator } from '@/lib/moderator/moderator.server'
 import { createDecisionId, isOvertaken, logDecision } from './decisions.server'
 import { type DecisionResult, type LinkStatus, linkStatusSchema, type Rejection } from './schema'
 
-/** A suggested link as a moderator sees it. Its address was never fetched. */
+/** A suggested link as a moderator sees it. Its address is fetched only while it is accepted. */
 export type ModeratedLink = {
   readonly id: string
   readonly url: string

@@ -254,7 +254,7 @@ export const en = {
     language: 'Language of the page',
     languages: { en: 'English', fr: 'French', other: 'another language' } satisfies Record<LinkLanguage, string>,
     helps: 'What it helps with, and what it does not',
-    formText: 'Plain text. The server never opens the address. No links that you are paid for.',
+    formText: 'Plain text. The server opens the address only once the link is listed. No links that you are paid for.',
     send: 'Send',
     back: 'Back to the list of resources',
     sent: {

@@ -82,7 +82,7 @@ export const moderationEn = {
   times: (count: number) => `${count} ×`,
   catalogueLink: 'From content/resources.yaml: mend it there.',
   gone: 'It is not there any more.',
-  notFetched: 'The address was never opened by this server.',
+  notFetched: 'This server opens the address only while the link is listed.',
   note: { title: 'A note', edit: 'Spelling', text: 'Text', save: 'Keep this text' },
   link: {
     title: 'A link',

@@ -80,7 +80,7 @@ export const moderationFr: ModerationMessages = {
   times: (count) => `${count} ×`,
   catalogueLink: 'Vient de content/resources.yaml : à corriger là-bas.',
   gone: 'Cela n’existe plus.',
-  notFetched: 'Ce serveur n’a jamais ouvert cette adresse.',
+  notFetched: 'Ce serveur n’ouvre l’adresse que tant que le lien est publié.',
   note: {
     title: 'Une note',
     edit: 'Orthographe',

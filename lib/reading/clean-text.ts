@@ -14,7 +14,7 @@ const bell = String.fromCharCode(0x07)
 const sequence = '\\[[0-?]*[ -/]*[@-~]'
 
 // In `C:\new\tools` nothing is escaped.
-const outsidePath = '(?<!\\b[A-Za-z]:[\\\\/][^\\s"\']{0,200})'
+const outsidePath = '(?<!\\b[A-Za-z]:(?:[\\\\/][^\\s"\']{0,200})?)'
 
 // One alternative for each kind of wrapping; what none of them matches is copied as it is.
 const special = new RegExp(

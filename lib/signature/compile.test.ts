@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { compileSignatures } from './compile'
+import { loadSignatureData } from './load.server'
+
+const facts = { services: ['other' as const], emitter: 'other-server' as const }
+
+describe('compileSignatures', () => {
+  it('what several errors share stands there once, with what it is to each', () => {
+    const { errors, marks } = compileSignatures([
+      { slug: 'a', facts: { ...facts, signatures: [{ status: 429, usual: true }, { wording: 'Too many keys' }] } },
+      { slug: 'b', facts: { ...facts, signatures: [{ status: 429 }, { wording: 'too many Keys', weak: true }] } },
+    ])
+    expect(errors.map(({ slug }) => slug)).toEqual(['a', 'b'])
+    expect(marks).toEqual([
+      { kind: 'status', value: '429', errors: [0, 1], usual: [0] },
+      { kind: 'wording', value: 'Too many keys', errors: [0, 1], weak: [1] },
+    ])
+  })
+
+  it('a long name of a field is found in prose too, a short or general one is not', () => {
+    const { marks } = compileSignatures([
+      {
+        slug: 'a',
+        facts: {
+          ...facts,
+          signatures: [
+            { json: 'error.code', value: 'door_lock_broken' },
+            { json: 'error.code', value: 'bad_door' },
+            { json: 'error.type', value: 'front_door_error' },
+          ],
+        },
+      },
+    ])
+    expect(marks.filter(({ kind }) => kind === 'wording').map(({ value }) => value)).toEqual(['door_lock_broken'])
+  })
+
+  it('the signatures of all errors stay under 40 kB on their way to the browser', () => {
+    const bytes = JSON.stringify(loadSignatureData(path.resolve('content')))
+    expect(gzipSync(bytes).length).toBeLessThan(40_000)
+    expect(brotliCompressSync(bytes).length).toBeLessThan(40_000)
+  })
+})

@@ -14,7 +14,7 @@ type Props = {
 
 /** Beside the article on wide screens, after it on phones: links for this error and its neighbours. */
 export function Rail({ locale, error, headings, resources }: Props) {
-  const { article } = getMessages(locale)
+  const { article, resources: texts } = getMessages(locale)
   const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
   return (
     <aside className="mt-12 space-y-8 text-small lg:mt-0">
@@ -31,7 +31,10 @@ export function Rail({ locale, error, headings, resources }: Props) {
                 <a href={resource.url} rel="noopener">
                   {resource[locale].title}
                 </a>
-                <p className="text-soft">{resource[locale].helps}</p>
+                <p className="text-soft">
+                  {resource[locale].helps}
+                  {resource.checked === 'unverified' && ` (${texts.unverified})`}
+                </p>
               </li>
             ))}
           </ul>

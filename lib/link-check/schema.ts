@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { failureReasons } from '@/lib/request/reply'
 import { refusalReasons } from '@/lib/visit/redirect'
-import { failureReasons } from '@/lib/visit/reply'
 
 export const linkStateSchema = z.enum(['alive', 'moved', 'dead', 'blocked', 'unreachable', 'unchecked'])
 export type LinkState = z.infer<typeof linkStateSchema>

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { Network } from '@/lib/request/network.server'
+import { isPublicAddress } from '@/lib/request/public-address'
 import { HostTurns } from './host-turns'
-import type { Network } from './network.server'
 import type { Pace } from './pace'
-import { isPublicAddress } from './public-address'
 import { provideTestSite } from './test-site.server'
 import { type LinkToVisit, type Means, visitLink } from './visit-link.server'
 

@@ -1,12 +1,12 @@
 import 'server-only'
 import retry from 'p-retry'
+import { findAddresses, type Network } from '@/lib/request/network.server'
+import { isPassing, type Reply } from '@/lib/request/reply'
+import { requestHeaders } from '@/lib/request/request.server'
+import { parseRetryAfter } from '@/lib/request/retry-after'
 import type { HostTurns } from './host-turns'
-import { findAddresses, type Network } from './network.server'
 import type { Pace } from './pace'
 import { isPermanent, isRedirect, redirectsMax, toNextUrl, toPlainUrl } from './redirect'
-import { isPassing, type Reply } from './reply'
-import { requestHeaders } from './request.server'
-import { parseRetryAfter } from './retry-after'
 import { judgeRefusal, judgeReply, type Visit } from './visit'
 
 /** What a round of visits shares. */

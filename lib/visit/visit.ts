@@ -1,5 +1,5 @@
+import type { FailureReason, Reply } from '@/lib/request/reply'
 import type { RefusalReason } from './redirect'
-import type { FailureReason, Reply } from './reply'
 
 /**
  * What a link came to. alive: it answers. moved: it answers elsewhere, for good. dead: the server says that the page is

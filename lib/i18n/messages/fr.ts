@@ -256,7 +256,8 @@ export const fr: Messages = {
     language: 'Langue de la page',
     languages: { en: 'anglais', fr: 'français', other: 'une autre langue' },
     helps: 'À quoi il aide, et à quoi il n’aide pas',
-    formText: 'Texte simple. Le serveur n’ouvre l’adresse qu’une fois le lien publié. Pas de lien pour lequel vous êtes payé.',
+    formText:
+      'Texte simple. Le serveur n’ouvre l’adresse qu’une fois le lien publié. Pas de lien pour lequel vous êtes payé.',
     send: 'Envoyer',
     back: 'Retour à la liste des ressources',
     sent: {

@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { loadKnowledgeBase } from '@/lib/content/load.server'
+import { identify } from '@/lib/identify/identify'
+import { compileSignatures } from '@/lib/signature/compile'
+import { prepareSignatures } from '@/lib/signature/signatures'
+import { createEngines } from './identify-engines'
+import { countRates, formatRates, type Guess } from './identify-rates'
+import { type Labelled, type LabelledSet, readContentSet, readSet } from './identify-set'
+
+/*
+ * npm run bench:identify [-- file.jsonl …]: how often labelled messages are recognised, by kind and language, how long a
+ * text takes, and what full-text search engines reach on the same articles. Without files it reads those of the project.
+ * -- --misses also lists what went wrong.
+ */
+
+const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
+const ownFiles = ['bench/identify-messages/written.jsonl', 'bench/identify-messages/unseen.jsonl']
+const isListing = process.argv.includes('--misses')
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+const { errors } = loadKnowledgeBase(folder)
+const signatures = prepareSignatures(compileSignatures(errors.values()))
+const sets =
+  files.length > 0 ? files.map(readSet) : [readContentSet(folder, [...errors.keys()]), ...ownFiles.map(readSet)]
+
+const engines = await createEngines([...errors.values()], folder)
+for (const set of sets) await printSet(set)
+printTime(sets.flatMap(({ messages }) => messages.map(({ text }) => text)))
+
+async function printSet({ name, messages }: LabelledSet): Promise<void> {
+  const guesses = messages.map((message): { message: Labelled; guess: Guess } => ({
+    message,
+    guess: identify(message.text, signatures),
+  }))
+  console.log(`\n${name}\n\n| who, kind, language | ours | right first | among three | nobody’s | taken for ours |`)
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+  console.log(`| **identify** | ${formatRates(countRates(guesses))} |`)
+  const groups = new Set(messages.map(toGroup))
+  for (const group of groups) {
+    console.log(
+      `| ${group} | ${formatRates(countRates(guesses.filter(({ message }) => toGroup(message) === group)))} |`,
+    )
+  }
+  for (const engine of engines) {
+    const found: { message: Labelled; guess: Guess }[] = []
+    for (const message of messages) found.push({ message, guess: await engine.ask(message.text) })
+    console.log(`| ${engine.name} | ${formatRates(countRates(found))} |`)
+  }
+  if (isListing) for (const { message, guess } of guesses) printMiss(message, guess)
+}
+
+function toGroup({ kind, lang }: Labelled): string {
+  return `${kind}, ${lang}`
+}
+
+function printMiss({ id, accept, noneAccepted, text }: Labelled, { error, alternatives }: Guess): void {
+  const isRight = error === null ? accept.length === 0 || noneAccepted : accept.includes(error)
+  if (isRight) return
+  const shown = JSON.stringify(text.slice(0, 120))
+  console.log(
+    `${id}: expected ${accept.join(' or ') || 'nothing'}, received ${error} (${alternatives.slice(0, 2)}) ${shown}`,
+  )
+}
+
+/** Time of this process's own work, so that a busy machine tells the same. */
+function printTime(texts: readonly string[]): void {
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  const long = texts.join('\n\n')
+  const chunks = Array.from({ length: Math.floor(long.length / 4096) }, (_, at) =>
+    long.slice(at * 4096, (at + 1) * 4096),
+  )
+  console.log(`\n${measure(texts).toFixed(2)} ms a message of ${Math.round(size / texts.length)} characters`)
+  console.log(`${measure(chunks).toFixed(2)} ms for 4 kB of messages, one after the other`)
+}
+
+function measure(texts: readonly string[]): number {
+  for (const text of texts.slice(0, 50)) identify(text, signatures)
+  const before = process.cpuUsage()
+  for (const text of texts) identify(text, signatures)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / texts.length
+}

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
+import { DemoBanner } from '@/components/layout/demo-banner'
 import { NotFoundPage, readLostLocale } from '@/components/layout/not-found-page'
+import { isDemoSite } from '@/lib/demo/demo.server'
 import { getMessages } from '@/lib/i18n/messages'
 import './globals.css'
 
@@ -13,6 +15,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang={await readLostLocale()}>
       <body>
+        {(await isDemoSite()) && <DemoBanner locale={await readLostLocale()} />}
         <NotFoundPage />
       </body>
     </html>

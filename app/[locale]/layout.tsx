@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { DemoBanner } from '@/components/layout/demo-banner'
+import { isDemoSite } from '@/lib/demo/demo.server'
 import { getSettings } from '@/lib/environment/environment.server'
 import { isLocale, locales } from '@/lib/i18n/locales'
 import '../globals.css'
@@ -31,7 +33,10 @@ export default async function Layout({ children, params }: LayoutProps<'/[locale
       <head>
         <link rel="preload" href="/fonts/public-sans.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
       </head>
-      <body>{children}</body>
+      <body>
+        {(await isDemoSite()) && <DemoBanner locale={locale} />}
+        {children}
+      </body>
     </html>
   )
 }

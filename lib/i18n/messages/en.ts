@@ -20,6 +20,7 @@ export const en = {
     guides: 'Guides',
     resources: 'Resources',
     about: 'How the order is computed',
+    demo: 'Demonstration: all reports and notes on this site are invented.',
     privacy: 'What is kept',
     legal: 'Legal and contact',
     footer: 'No account, no advertising, no tracking. Texts you type are not stored.',

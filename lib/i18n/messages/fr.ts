@@ -17,6 +17,7 @@ export const fr: Messages = {
     guides: 'Guides',
     resources: 'Ressources',
     about: 'Comment l’ordre est calculé',
+    demo: 'Démonstration : tous les retours et toutes les notes de ce site sont inventés.',
     privacy: 'Ce qui est conservé',
     legal: 'Mentions légales et contact',
     footer: 'Sans compte, sans publicité, sans pistage. Ce que vous tapez n’est pas conservé.',

@@ -239,6 +239,17 @@ test('a check says nothing of a link whose address was changed, and goes with th
   expect(await listStates()).toEqual({ unchanged: 'alive' })
 })
 
+test('a mistake names the link, and nothing is stored', async () => {
+  await fillCatalogue([toResource('plain'), toResource('other')])
+  const resolve = async (hostname: string) => {
+    if (hostname === 'other.test') throw new Error('no such function')
+    return ['127.0.0.1']
+  }
+  const message = `The visit of http://other.test:${site.port}/ (other) ended with a mistake: no such function`
+  await expect(check('2026-11-25', { ...network, resolve })).rejects.toThrow(message)
+  expect(await listStates()).toEqual({})
+})
+
 test('without any link there is nothing to complain of', async () => {
   expect(await check()).toMatchObject({ exitCode: 0, lines: ['0 links: none'] })
 })

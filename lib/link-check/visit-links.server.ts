@@ -44,10 +44,20 @@ async function visitGroup(group: readonly ListedLink[], round: Round): Promise<v
   let silent = 0
   for (const link of group) {
     const isLeft = silent >= silentLinksMax || isHopeless(round.visited)
-    const visit = isLeft ? null : await visitLink(toVisit(link), round.means)
+    const visit = isLeft ? null : await visitNamed(link, round.means)
     if (visit !== null) silent = isAnswered(visit) ? 0 : silent + 1
     round.visited.push({ link, visit })
     round.onDone()
+  }
+}
+
+/** A mistake says at which link it happened. */
+async function visitNamed(link: ListedLink, means: Means): Promise<Visit | null> {
+  try {
+    return await visitLink(toVisit(link), means)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The visit of ${link.url} (${link.link}) ended with a mistake: ${reason}`, { cause: error })
   }
 }
 

@@ -21,28 +21,10 @@ type Request = {
 
 /**
  * Asks for one page with GET and gives back what the server says in its headers; the connection is cut as soon as these
- * are there, so that a body costs nobody anything. Redirects are not followed. A connection that fails is a value; what
- * is no failure of a connection is thrown.
+ * are there, so that a body costs nobody anything. Redirects are not followed. A connection that fails is a value.
  */
-export async function requestHeaders(given: Request): Promise<Reply> {
-  try {
-    return toAnswer(await askForHeaders(given))
-  } catch (error) {
-    const reason = toReason(error)
-    if (reason === null) throw error
-    return { kind: 'failure', reason }
-  }
-}
-
-/** What an error of a connection or of a name's resolution means; null for any other error. */
-export function toReason(error: unknown) {
-  if (!(error instanceof Error)) return null
-  if (error.name === 'TimeoutError') return 'timeout'
-  return 'code' in error && typeof error.code === 'string' ? toFailureReason(error.code) : null
-}
-
-function askForHeaders({ url, addresses, headers, signal }: Request): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
+export function requestHeaders({ url, addresses, headers, signal }: Request): Promise<Reply> {
+  return new Promise((resolve) => {
     const ask = url.protocol === 'https:' ? requestEncrypted : requestPlain
     const request: ClientRequest = ask(url, {
       method: 'GET',
@@ -54,14 +36,23 @@ function askForHeaders({ url, addresses, headers, signal }: Request): Promise<In
       maxHeaderSize: headerBytesMax,
     })
     request.once('response', (response) => {
-      resolve(response)
+      resolve(toAnswer(response))
       response.destroy()
       request.destroy()
     })
     // Stays: cutting the connection above may raise another error, which nobody needs.
-    request.on('error', reject)
+    request.on('error', (error) => resolve({ kind: 'failure', reason: toReason(error) ?? 'broken-answer' }))
+    // A connection may also end with neither, after a change of protocols say.
+    request.once('close', () => resolve({ kind: 'failure', reason: 'broken-answer' }))
     request.end()
   })
+}
+
+/** What an error of a connection or of a name's resolution means; null for any other error. */
+export function toReason(error: unknown) {
+  if (!(error instanceof Error)) return null
+  if (error.name === 'TimeoutError') return 'timeout'
+  return 'code' in error && typeof error.code === 'string' ? toFailureReason(error.code) : null
 }
 
 function toLookup(addresses: readonly string[]): LookupFunction {

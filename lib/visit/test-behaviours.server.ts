@@ -47,6 +47,8 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     const timer = setInterval(() => socket.write(`x-more: ${'x'.repeat(5_000)}\r\n`), 1)
     socket.once('close', () => clearInterval(timer))
   },
+  switching: ({ request }) =>
+    request.socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
   'no-http': ({ request }) => request.socket.end('hello\r\n\r\n'),
   loop: redirect(302, '/'),
   'to-private': redirect(302, 'http://10.0.0.1/'),

@@ -102,6 +102,7 @@ describe('connections that fail', () => {
     ['closing', 'no-connection'],
     ['endless-headers', 'broken-answer'],
     ['no-http', 'broken-answer'],
+    ['switching', 'broken-answer'],
     ['nowhere', 'name-unknown'],
   ])('%s: the link is unreachable for %s', async (name, reason) => {
     expect(await visit(toUrl(name))).toMatchObject({ state: 'unreachable', status: null, reason })

@@ -1,6 +1,7 @@
 import type { MDXContent } from 'mdx/types'
 import type { ErrorArticle, Fix } from '@/lib/content/knowledge-base'
 import type { Resource } from '@/lib/content/schema'
+import type { OverTime } from '@/lib/evidence-over-time/over-time'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ShownNote } from '@/lib/note/ranking'
 import type { Evidence } from '@/lib/resolution/evidence'
@@ -10,6 +11,8 @@ export type FixView = {
   readonly fix: Fix
   readonly Steps: MDXContent
   readonly evidence: Evidence
+  /** Where and when it worked; null with too few trials. */
+  readonly overTime: OverTime | null
   /** What people wrote of it, newest and most useful first. */
   readonly notes: readonly ShownNote[]
 }

@@ -1,3 +1,4 @@
+import { FixOverTime } from '@/components/evidence/fix-over-time'
 import { EvidenceLine } from '@/components/resolution/evidence-line'
 import { NoteList } from '@/components/resolution/note-list'
 import { ReportForm } from '@/components/resolution/report-form'
@@ -9,7 +10,7 @@ import { createStepParts } from './text-parts'
 type Props = { readonly view: ArticleView; readonly entry: FixView; readonly index: number }
 
 /** One fix: a number on a spine, what it costs, the steps, how to check, and two buttons of equal weight. */
-export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence, notes }, index }: Props) {
+export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence, overTime, notes }, index }: Props) {
   const { fix: texts } = getMessages(locale)
   const words = fix.words[locale]
   const cures = error.facts.fixes.find((candidate) => candidate.fix === fix.slug)?.cures ?? {}
@@ -24,6 +25,7 @@ export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence
       <h3 className="font-semibold text-h3">{words.title}</h3>
       <FixFacts locale={locale} fix={fix} />
       <EvidenceLine locale={locale} evidence={evidence} />
+      {overTime !== null && <FixOverTime locale={locale} fix={fix.slug} overTime={overTime} />}
       <details open={index === 0} className="group mt-3">
         <summary className="w-fit text-action text-small underline underline-offset-4">{texts.steps}</summary>
         <div className="prose mt-3">

@@ -1,3 +1,4 @@
+import { FigureTable } from '@/components/ui/figure-table'
 import { getUnit } from '@/lib/content/knowledge-base'
 import { formatDay } from '@/lib/i18n/format'
 import { getMessages } from '@/lib/i18n/messages'
@@ -6,7 +7,6 @@ import { toChances } from '@/lib/tree/chances'
 import type { ErrorNode } from '@/lib/tree/error-tree'
 import type { Model } from '@/lib/troubleshooting/schema'
 import type { TreeView } from './describe-node'
-import { FigureTable } from './figure-table'
 import { formatShare, formatShortMinutes } from './figures'
 
 /** What the authors stated and what reports have made of it. */

@@ -1,7 +1,7 @@
+import { FigureTable } from '@/components/ui/figure-table'
 import { getMessages } from '@/lib/i18n/messages'
 import { type FlowQuestion, listFlowEnds } from '@/lib/tree/flow-tree'
 import { describeEnd, describeQuestion, type FlowView } from './describe-flow'
-import { FigureTable } from './figure-table'
 import { toFlowCard } from './flow-cards'
 import { FlowSteps } from './flow-steps'
 import { Legend } from './legend'

@@ -12,6 +12,13 @@ export function formatDay(locale: Locale, day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
+/** A UTC day without its year, short: "22 Nov". */
+export function formatDayShort(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}
+
 /** A moment in UTC with its minute, short: "22 Nov 2026, 19:05". */
 export function formatMoment(locale: Locale, moment: Date): string {
   return new Intl.DateTimeFormat(locale, {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { type ErrorArticle, getUnit, type KnowledgeBase } from '@/lib/content/knowledge-base'
+import type { ErrorArticle, KnowledgeBase } from '@/lib/content/knowledge-base'
 import type { FixRevisions } from '@/lib/resolution/evidence'
 import type { Model } from '@/lib/troubleshooting/schema'
-import { toErrorModel } from '@/lib/wizard/error-model'
+import { toErrorModel, toFixRevisions } from '@/lib/wizard/error-model'
 import { toCanonicalJson } from './model-text'
 
 /** What learning starts from. */
@@ -18,9 +18,7 @@ export type Authored = {
 /** What the authors state about an error that learning depends on; wording is no part of it. */
 export function toAuthored(error: ErrorArticle, knowledgeBase: KnowledgeBase): Authored {
   const model = toErrorModel(error, knowledgeBase)
-  const revisions = Object.fromEntries(
-    error.facts.fixes.map(({ fix }) => [fix, getUnit(knowledgeBase.fixes, fix).facts.revision]),
-  )
+  const revisions = toFixRevisions(error, knowledgeBase)
   const digest = createHash('sha256').update(toCanonicalJson({ model, revisions })).digest('hex')
   return { model, revisions, digest }
 }

@@ -1,4 +1,5 @@
 import { type ErrorArticle, getUnit, type KnowledgeBase } from '@/lib/content/knowledge-base'
+import type { FixRevisions } from '@/lib/resolution/evidence'
 import type { Model } from '@/lib/troubleshooting/schema'
 import { createModel } from '@/lib/troubleshooting/words'
 import type { WayKeys } from './way'
@@ -18,6 +19,11 @@ export function toErrorModel({ facts }: ErrorArticle, { fixes, questions }: Know
     })),
     giveUpMinutes: facts.stop.minutes,
   })
+}
+
+/** Current revision of each fix of an error: trials of an older one say nothing about it. */
+export function toFixRevisions({ facts }: ErrorArticle, { fixes }: KnowledgeBase): FixRevisions {
+  return Object.fromEntries(facts.fixes.map(({ fix }) => [fix, getUnit(fixes, fix).facts.revision]))
 }
 
 /** What may stand in the address of the error's wizard. */

@@ -4,6 +4,7 @@ import type { Emitter, Family, Platform, Service, Side } from '@/lib/content/sch
 import type { LinkLanguage, LinkReportReason } from '@/lib/link/schema'
 import type { NoteReportReason, Surface } from '@/lib/note/schema'
 import { askEn } from './ask-en'
+import { evidenceEn } from './evidence-en'
 import { identifyEn } from './identify-en'
 import { logInEn } from './log-in-en'
 import { moderationEn } from './moderation-en'
@@ -535,6 +536,7 @@ export const en = {
       'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',
   },
   ask: askEn,
+  evidence: evidenceEn,
   identifyCommand: identifyEn,
   logIn: logInEn,
   moderation: moderationEn,

@@ -1,5 +1,6 @@
 import { askFr } from './ask-fr'
 import type { Messages } from './en'
+import { evidenceFr } from './evidence-fr'
 import { identifyFr } from './identify-fr'
 import { logInFr } from './log-in-fr'
 import { moderationFr } from './moderation-fr'
@@ -538,6 +539,7 @@ export const fr: Messages = {
       'Les articles citent leurs sources. Fixpoint n’est lié ni à OpenAI, ni à Cloudflare, ni à aucune autre société nommée ici.',
   },
   ask: askFr,
+  evidence: evidenceFr,
   identifyCommand: identifyFr,
   logIn: logInFr,
   moderation: moderationFr,

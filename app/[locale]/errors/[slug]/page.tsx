@@ -5,9 +5,11 @@ import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { renderBody } from '@/lib/content/mdx.server'
 import { getSettings } from '@/lib/environment/environment.server'
+import { listOverTime } from '@/lib/evidence-over-time/over-time.server'
 import { listShownNotes } from '@/lib/note/shown-notes.server'
 import { noEvidence } from '@/lib/resolution/evidence'
 import { orderFixes } from '@/lib/troubleshooting/order'
+import { toFixRevisions } from '@/lib/wizard/error-model'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { findStopLinks, readError } from './read-error'
 
@@ -26,15 +28,21 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[
 export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/[slug]'>) {
   const { locale, error } = await readError(params)
   const { contentFolder } = getSettings()
-  const { errors, fixes, resources } = getKnowledgeBase()
-  const policy = await getErrorPolicy(error)
-  const notes = await listShownNotes(error.slug, new Date())
+  const knowledgeBase = getKnowledgeBase()
+  const { errors, fixes, resources } = knowledgeBase
+  const now = new Date()
+  const [policy, notes, overTime] = await Promise.all([
+    getErrorPolicy(error),
+    listShownNotes(error.slug, now),
+    listOverTime(error.slug, toFixRevisions(error, knowledgeBase), now),
+  ])
   const [{ Body, headings }, ...views] = await Promise.all([
     renderBody(contentFolder, `errors/${error.slug}/${locale}.mdx`),
     ...orderFixes(policy.model).map(async (slug) => ({
       fix: getUnit(fixes, slug),
       Steps: (await renderBody(contentFolder, `fixes/${slug}/${locale}.mdx`)).Body,
       evidence: policy.evidence[slug] ?? noEvidence,
+      overTime: overTime.get(slug) ?? null,
       notes: notes.get(slug) ?? [],
     })),
   ])

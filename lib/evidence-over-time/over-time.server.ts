@@ -1,0 +1,50 @@
+import 'server-only'
+import { platformSchema } from '@/lib/content/schema'
+import { toDay } from '@/lib/database/day'
+import { getReader } from '@/lib/database/reader.server'
+import type { FixRevisions } from '@/lib/resolution/evidence'
+import { countedToday } from '@/lib/resolution/sessions.server'
+import { type OverTime, type PlatformDayCount, toOverTime } from './over-time'
+
+/** For each fix named in `revisions` with enough trials for this error, where and when they worked. */
+export async function listOverTime(
+  error: string,
+  revisions: FixRevisions,
+  now: Date,
+): Promise<ReadonlyMap<string, OverTime>> {
+  const counts = await countByPlatformAndDay(error, revisions)
+  return new Map(
+    [...counts].flatMap(([fix, days]) => {
+      const overTime = toOverTime(days, toDay(now))
+      return overTime === null ? [] : [[fix, overTime] as const]
+    }),
+  )
+}
+
+/** The counted trials of the current revision of each fix, by fix; those set aside say nothing. */
+export async function countByPlatformAndDay(
+  error: string,
+  revisions: FixRevisions,
+): Promise<ReadonlyMap<string, readonly PlatformDayCount[]>> {
+  const groups = await getReader().trial.groupBy({
+    by: ['fix', 'fixRevision', 'day', 'platform', 'outcome'],
+    where: { ...countedToday, session: { error }, outcome: { in: ['worked', 'failed'] } },
+    _count: { _all: true },
+    orderBy: [{ fix: 'asc' }, { day: 'asc' }],
+  })
+  const counts = new Map<string, PlatformDayCount[]>()
+  for (const { fix, fixRevision, day, platform, outcome, _count } of groups) {
+    if (!Object.hasOwn(revisions, fix) || revisions[fix] !== fixRevision) continue
+    const tried = _count._all
+    const count = {
+      day,
+      platform: platform === null ? null : platformSchema.parse(platform),
+      tried,
+      worked: outcome === 'worked' ? tried : 0,
+    }
+    const known = counts.get(fix)
+    if (known === undefined) counts.set(fix, [count])
+    else known.push(count)
+  }
+  return counts
+}

@@ -48,6 +48,12 @@ type Texts = {
   readonly reportNote: string
   readonly voted: string
   readonly reported: string
+  readonly links: Readonly<
+    Record<
+      'suggest' | 'url' | 'title' | 'helps' | 'send' | 'badUrl' | 'held' | 'waiting' | 'back' | 'usefulToOne',
+      string
+    >
+  >
   readonly noteTooLong: string
   readonly tooMany: string
   readonly otherSite: string
@@ -105,6 +111,18 @@ export const texts: Readonly<Record<Language, Texts>> = {
     reportNote: 'Report',
     voted: 'It counts once a day for your network.',
     reported: 'A person will look at',
+    links: {
+      suggest: 'Suggest a link',
+      url: 'Address',
+      title: 'Title',
+      helps: 'What it helps with',
+      send: 'Send',
+      badUrl: 'lead to a public page',
+      held: 'A person will look at the link',
+      waiting: 'Somebody suggested this page before you.',
+      back: 'Back to the list of resources',
+      usefulToOne: 'Useful to 1',
+    },
     noteTooLong: 'The note is longer than 1000 characters.',
     tooMany: 'Many reports came from your network just now.',
     otherSite: 'The form was sent from another site.',
@@ -159,6 +177,18 @@ export const texts: Readonly<Record<Language, Texts>> = {
     reportNote: 'Signaler',
     voted: 'Cela compte une fois par jour pour votre réseau.',
     reported: 'Une personne va regarder',
+    links: {
+      suggest: 'Proposer un lien',
+      url: 'Adresse',
+      title: 'Titre',
+      helps: 'À quoi il aide',
+      send: 'Envoyer',
+      badUrl: 'mener à une page publique',
+      held: 'Une personne regardera le lien',
+      waiting: 'Quelqu’un a proposé cette page avant vous.',
+      back: 'Retour à la liste des ressources',
+      usefulToOne: 'Utile à 1',
+    },
     noteMasked: 'a été masqué avant l’enregistrement',
     noteTooLong: 'La note dépasse 1000 caractères.',
     tooMany: 'Beaucoup de retours viennent d’arriver de votre réseau.',

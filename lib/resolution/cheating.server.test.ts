@@ -7,8 +7,9 @@ import { digestNetwork } from '@/lib/protection/network-digest.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import { forgetAllErrorPolicies, getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { areaPerDayMax, burstFloor } from './hold'
+import { releaseProven } from './release.server'
 import { now, toInput } from './test-trials.server'
-import { listEvidence, recordTrial } from './trials.server'
+import { findTodaysTrial, listEvidence, recordTrial } from './trials.server'
 
 const { file } = provideTestDatabase()
 provideTestContent()
@@ -87,4 +88,18 @@ test('what was held stays held, whatever its network sends after it', async () =
   await recordTrial(toInput({ heldFor: 'busy', outcome: 'skipped' }))
   await recordTrial(toInput({ heldFor: null, outcome: 'worked' }))
   expect(await findTried()).toBe(0)
+})
+
+test('a proof lets a report of a busy network count, and frees none that was held for another reason', async () => {
+  const release = async (network: string) => {
+    const trial = await findTodaysTrial(toInput({ network }))
+    return releaseProven(trial?.id ?? '', now)
+  }
+  await recordTrial(toInput({ heldFor: 'busy' }))
+  await recordTrial(toInput({ network: 'trapped', heldFor: 'honeypot' }))
+  expect(await release('trapped')).toBe(false)
+  expect(await findTried()).toBe(0)
+  expect(await release('home')).toBe(true)
+  expect(await release('home')).toBe(false)
+  expect(await findTried()).toBe(1)
 })

@@ -6,9 +6,11 @@ import { isProven } from '@/lib/proof/proof-of-work.server'
 import { markClient } from '@/lib/protection/client.server'
 import { readPost } from '@/lib/protection/post.server'
 import { checkRateLimit } from '@/lib/protection/rate-limit.server'
+import { releaseProven } from '@/lib/resolution/release.server'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
 import { findFormKey } from '@/lib/submission/form-key.server'
 import { receipts } from '@/lib/submission/receipts.server'
+import { expireError } from '@/lib/wizard/expire.server'
 import { refuse } from '../refuse'
 
 /** Where a fix worked, and a note: added to today's report that it works. */
@@ -42,6 +44,8 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (trial?.outcome !== 'worked') return refuse({ locale, slug, status: 422, draft: { reason: 'no-report', typed } })
   const purpose = { kind: 'note', about: `${slug} ${fix}` } as const
   const { key, suspicion } = await findFormKey({ purpose, guard: post.data, network, texts: Object.values(typed), now })
+  const isProof = permit.isBusy && (await isProven(post.data))
+  if (isProof && (await releaseProven(trial.id, now))) expireError(slug)
   const record = await recordNote({
     key,
     error: slug,
@@ -52,7 +56,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     note,
     locale,
     ...marks,
-    suspicion: { ...suspicion, isUnproven: permit.isBusy && !(await isProven(post.data)) },
+    suspicion: { ...suspicion, isUnproven: permit.isBusy && !isProof },
     now,
   })
   if (record.kind === 'changed') return refuse({ locale, slug, status: 422, draft: { reason: 'key-used', typed } })

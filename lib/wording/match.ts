@@ -1,4 +1,4 @@
-import { grammarWeight, type Phrase, type PhraseBook } from './phrases'
+import type { Phrase, PhraseBook } from './phrases'
 import { listTokens, splitByCase, type Token } from './tokens'
 import type { Reading, Vocabulary } from './vocabulary'
 
@@ -78,49 +78,35 @@ function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
   return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
 }
 
-/** For each phrase of which enough stands in the text, where its words do. */
+/** For each phrase of which enough stands in the text, where its words do, in reading order. */
 function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>()
-  reads.forEach((read, at) => {
-    eachPosting(read, book, (phrase, place, quality) => {
-      if (book.phrases[phrase]?.weights[place] === grammarWeight) return
-      const list = hits.get(phrase)
-      if (list === undefined) hits.set(phrase, [{ at, place, quality }])
-      else list.push({ at, place, quality })
-    })
+  for (const { readings } of reads) {
+    for (const { id } of readings) for (const phrase of book.keys[id] ?? []) if (!hits.has(phrase)) hits.set(phrase, [])
+  }
+  // Common words stand in hundreds of phrases: the bits keep most of them from being looked up.
+  const isSought = new Uint8Array(book.phrases.length)
+  for (const phrase of hits.keys()) isSought[phrase] = 1
+  reads.forEach(({ readings }, at) => {
+    for (const { id, quality } of readings) {
+      const postings = book.postings[id] ?? []
+      for (let index = 0; index < postings.length; index += 2) {
+        const phrase = postings[index] ?? 0
+        if (isSought[phrase] === 1) hits.get(phrase)?.push({ at, place: postings[index + 1] ?? 0, quality })
+      }
+    }
   })
   for (const [index, list] of hits) {
     const phrase = book.phrases[index]
     if (phrase === undefined || !isEnough(list, phrase)) hits.delete(index)
   }
-  // Words of grammar stand everywhere: they are looked up only for what is left.
-  reads.forEach((read, at) => {
-    eachPosting(read, book, (phrase, place, quality) => {
-      if (book.phrases[phrase]?.weights[place] === grammarWeight) hits.get(phrase)?.push({ at, place, quality })
-    })
-  })
-  for (const list of hits.values()) list.sort((a, b) => a.at - b.at)
   return hits
-}
-
-function eachPosting(
-  { readings }: Read,
-  book: PhraseBook,
-  take: (phrase: number, place: number, quality: number) => void,
-): void {
-  for (const { id, quality } of readings) {
-    const postings = book.postings[id] ?? []
-    for (let index = 0; index < postings.length; index += 2)
-      take(postings[index] ?? 0, postings[index + 1] ?? 0, quality)
-  }
 }
 
 function isEnough(hits: readonly Hit[], phrase: Phrase): boolean {
   const places = new Set(hits.map((hit) => hit.place))
   let weight = 0
-  phrase.weights.forEach((placeWeight, place) => {
-    if (placeWeight === grammarWeight || places.has(place)) weight += placeWeight
-  })
+  for (const place of places) weight += phrase.weights[place] ?? 0
   return weight >= (phrase.isOrdered ? cutCoverageMin : 1) * phrase.weightSum - 0.001
 }
 

@@ -20,6 +20,8 @@ export type PhraseBook = {
   readonly phrases: readonly Phrase[]
   /** For each word, the phrases and places where it stands, as pairs in one list. */
   readonly postings: readonly (readonly number[])[]
+  /** For each word, the phrases of which it is one of the rarest: without any of these a phrase is not looked at. */
+  readonly keys: readonly (readonly number[])[]
 }
 
 /** How much a word of grammar tells, against 0.5 to 1 of others. */
@@ -68,7 +70,30 @@ export function createPhraseBook(ordered: readonly string[], loose: readonly str
       for (const id of place) postings[id]?.push(index, at)
     })
   })
-  return { words, phrases, postings }
+  return { words, phrases, postings, keys: listKeys(phrases, postings) }
+}
+
+/** So many of its rarest places that one of them stands wherever enough of the phrase does. */
+function countKeys({ places, isOrdered }: Phrase): number {
+  if (!isOrdered || places.length <= 2) return 1
+  return places.length <= 4 ? 2 : 4
+}
+
+function listKeys(
+  phrases: readonly Phrase[],
+  postings: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const keys: number[][] = postings.map(() => [])
+  phrases.forEach((phrase, index) => {
+    const costs = phrase.places.map((place, at) => ({
+      at,
+      cost: place.reduce((sum, id) => sum + (postings[id]?.length ?? 0), 0),
+    }))
+    const told = costs.filter(({ at }) => phrase.weights[at] !== grammarWeight)
+    const rarest = (told.length > 0 ? told : costs).sort((a, b) => a.cost - b.cost).slice(0, countKeys(phrase))
+    for (const { at } of rarest) for (const id of phrase.places[at] ?? []) keys[id]?.push(index)
+  })
+  return keys
 }
 
 const serviceNames =

@@ -5,6 +5,7 @@ import { readSpeakers } from '@/lib/speaker/speakers'
 import { collectMarks } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
 import { scoreErrors } from '@/lib/weighing/score'
+import { readSubject } from '@/lib/weighing/subject'
 import { listEvidence } from './evidence'
 import type { Candidate, Identification } from './identification'
 import { listPieces } from './pieces'
@@ -41,7 +42,11 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const clean = cleanText(original)
   const speakers = readSpeakers(clean.text)
   const found = collectMarks(clean.text, signatures)
-  const scored = scoreErrors(found, signatures, { lines: listLines(clean.text), speakers })
+  const scored = scoreErrors(found, signatures, {
+    lines: listLines(clean.text),
+    speakers,
+    subject: readSubject(clean.text, signatures.vocabulary),
+  })
   const score = scored[0]?.score ?? 0
   const isKnown = score >= scoreMin
   const near = scored.filter((one) => one.score > 0.3 && one.score >= candidateShareMin * score).slice(0, candidatesMax)

@@ -12,6 +12,7 @@ export const foreignSigns: readonly ForeignSign[] = [
     String.raw`\bmy (?:own )?(?:website|web site|site|server|shop|store|blog)\b|\b(?:mon|notre) (?:propre )?(?:site|serveur|blog)\b|\bma boutique\b|\b(?:ovh|hostinger|o2switch|ionos|index\.php)\b`,
   ),
   speaks('a wish', String.raw`^\s*(?:feature(?: request)?|request|proposal|wish|docs?|documentation|enhancement)\s*:`),
+  named('Azure', String.raw`(?:^|\n)az: |\bazure devops\b`),
   named('a device', String.raw`\b(?:iphone|ipad|samsung|android|wi-?fi|t[ée]l[ée]vision|smart tv)\b`),
   named('pip', String.raw`\bpip\b|\bnpm\b|\byarn\b`),
   speaks(
@@ -50,12 +51,12 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'AWS',
-    String.raw`\bboto(?:3|core)\b|\bamazonaws\b|\bAmazonS3\b|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b`,
+    String.raw`\bboto(?:3|core)\b|\bamazonaws\b|\bAmazonS3\b|\bS3\b|\bx-amz-|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b`,
   ),
   place('AWS', String.raw`\bAWS\b|\bec2\b|\blambda\b`),
   speaks(
     'a database',
-    String.raw`\bmysql\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bbase de donn[eé]es\b`,
+    String.raw`\bmysql\b|\(HY000\)|\bSQLSTATE\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bbase de donn[eé]es\b`,
   ),
   speaks(
     'a build',

@@ -5,6 +5,7 @@ import type { Speakers } from '@/lib/speaker/speakers'
 import type { Found } from './collect'
 import { groupBy } from './group'
 import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
+import type { Subject } from './subject'
 
 /** What speaks for an error, and how much. */
 export type Scored = {
@@ -51,7 +52,7 @@ const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api'
 export function scoreErrors(
   found: readonly Found[],
   signatures: Signatures,
-  context: { readonly lines: readonly Line[]; readonly speakers: Speakers },
+  context: { readonly lines: readonly Line[]; readonly speakers: Speakers; readonly subject: Subject },
 ): readonly Scored[] {
   const byError = groupBy(
     found.flatMap((one) => one.mark.errors.map((error) => ({ error, one }))),
@@ -75,7 +76,10 @@ export function scoreErrors(
       .map((one) => weigh(one, error, { found, lines: context.lines, lastLine, frameFactor, hasMessage }))
     const one = addUp(error, weighed)
     const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
-    const factor = (isAgainst ? againstFactor : 1) * serviceFactor(one, signatures, context.speakers)
+    const factor =
+      (isAgainst ? againstFactor : 1) *
+      serviceFactor(one, signatures, context.speakers) *
+      subjectFactor(one, context.subject, context.speakers)
     scored.push({ ...one, score: one.score * factor })
   }
   return scored.sort((a, b) => b.score - a.score || a.error - b.error)
@@ -166,6 +170,21 @@ function withoutRepeats(weighed: readonly Weighed[]): readonly Weighed[] {
 
 function sum(weighed: readonly Weighed[]): number {
   return weighed.reduce((total, { strength }) => total + strength, 0)
+}
+
+/** What systems call errors, and nobody says otherwise: ETIMEDOUT. */
+const systemName = /^(?:connect |read )?E[A-Z_]{5,}$/
+
+/** What is left of an error that nothing proves, in a text that is about something else. */
+function subjectFactor(
+  { isProof, naming, support }: Omit<Scored, 'score'>,
+  subject: Subject,
+  { ours }: Speakers,
+): number {
+  if (isProof || subject === 'ours') return 1
+  if (subject === 'question') return naming.some(({ mark }) => mark.kind !== 'words') ? 1 : 0.3
+  const isProgram = support.some(({ mark }) => mark.kind === 'exception' || systemName.test(mark.value))
+  return ours > 0 || isProgram ? 1 : 0.35
 }
 
 /** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */

@@ -77,11 +77,12 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
 
   function look(term: string, isProse: boolean): readonly Reading[] {
     const known = listKnown(term)
-    if (known.length > 0 || /^\d+$/.test(term)) return known
+    if (exact.has(term) || /^\d+$/.test(term)) return known
     const alike = lookAlikes.get(toLookAlike(term))
-    if (alike !== undefined && term.length > 2) return [{ id: alike, quality: lookAlikeQuality }]
-    if (!isProse || term.length < 3 || term.length > typoMax || /\d/.test(term)) return []
-    return listMisspelt(term)
+    if (alike !== undefined && term.length > 2) return [...known, { id: alike, quality: lookAlikeQuality }]
+    if (!isProse || term.length < 3 || term.length > typoMax || /\d/.test(term)) return known
+    const misspelt = listMisspelt(term).filter(({ id }) => known.every((reading) => reading.id !== id))
+    return [...known, ...misspelt]
   }
 
   function has(term: string): boolean {

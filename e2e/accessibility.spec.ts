@@ -31,6 +31,11 @@ const kinds: Readonly<Record<string, string>> = {
   triage: '/triage',
   'triage arrival': '/triage?what-you-see=chatgpt-message&chatgpt-words=at-capacity',
   about: '/guides/about',
+  'what is kept': '/guides/privacy',
+  'link suggestion': '/resources/suggestion',
+  'link sent': '/resources/suggestion?sent=held',
+  'feedback on a link': '/resources/feedback?link=openai-status',
+  'note that is not there': '/notes/none',
   legal: '/legal?about=/en/errors/cloudflare-1020',
   'page that is not there': '/errors/nothing-here',
 }

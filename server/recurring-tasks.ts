@@ -13,6 +13,8 @@ export const recurringTasks: readonly RecurringTask[] = [
     firstAfterSeconds: 60,
     everySeconds: 60,
   },
+  // Whether many people report an error right now changes with the time, also when nobody reports.
+  { name: 'evidence-now', command: toBundle('evidence-now'), firstAfterSeconds: 90, everySeconds: 300 },
 ]
 
 /** A command of scripts/, which is bundled into the same folder as the server. */

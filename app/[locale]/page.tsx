@@ -1,10 +1,13 @@
+import { type CurrentSurge, CurrentSurges } from '@/components/home/current-surges'
 import { FamilyTable } from '@/components/home/family-table'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { MainSearch } from '@/components/search/main-search'
 import { ButtonLink } from '@/components/ui/button'
+import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
+import { listReports } from '@/lib/surge/reports.server'
 import { readLocale } from '../read-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
@@ -17,11 +20,14 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
   const locale = await readLocale(params)
   const { home } = getMessages(locale)
   const errors = [...getKnowledgeBase().errors.values()]
+  const now = new Date()
+  const surges = await listCurrentSurges(errors, now)
   return (
     <PageShell locale={locale} path="" search={false}>
       <div className="mx-auto max-w-3xl pt-4 sm:pt-12">
         <h1 className="mb-6 text-h1 sm:text-display">{home.title}</h1>
         <MainSearch locale={locale} />
+        {surges.length > 0 && <CurrentSurges locale={locale} surges={surges} asOf={now} />}
       </div>
       <section className="mx-auto mt-14 max-w-3xl">
         <h2 className="mb-4 text-h3">{home.families}</h2>
@@ -43,4 +49,15 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
       </section>
     </PageShell>
   )
+}
+
+async function listCurrentSurges(errors: readonly ErrorArticle[], now: Date): Promise<readonly CurrentSurge[]> {
+  const slugs = errors.map(({ slug }) => slug)
+  const reports = await listReports(slugs, now)
+  return errors
+    .flatMap((error) => {
+      const surge = reports.get(error.slug)?.surge ?? null
+      return surge === null ? [] : [{ error, surge }]
+    })
+    .toSorted((a, b) => b.surge.networks - a.surge.networks)
 }

@@ -1,4 +1,6 @@
 import type { MDXContent } from 'mdx/types'
+import { ReportsOverTime } from '@/components/evidence/reports-over-time'
+import { SurgeMark } from '@/components/evidence/surge-mark'
 import { TranslationNote } from '@/components/layout/translation-note'
 import { ButtonLink } from '@/components/ui/button'
 import { Slab } from '@/components/ui/slab'
@@ -6,6 +8,7 @@ import type { Heading } from '@/lib/content/headings'
 import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import type { Resource } from '@/lib/content/schema'
 import { getMessages } from '@/lib/i18n/messages'
+import { hasEnoughToDraw } from '@/lib/surge/reports'
 import { createArticleParts } from './article-parts'
 import type { ArticleView } from './article-view'
 import { Causes } from './causes'
@@ -24,7 +27,8 @@ type Props = {
 
 /** The article of one error: the verdict first, then the fixes and everything else in the order of its text. */
 export function ArticlePage({ view, Body, headings, resources, successor }: Props) {
-  const { locale, error } = view
+  const { locale, error, reports } = view
+  const drawnReports = reports !== null && hasEnoughToDraw(reports) ? reports : null
   const { article, families, emitters, tree } = getMessages(locale)
   const words = error.words[locale]
   const [message, ...otherMessages] = error.facts.messages
@@ -53,6 +57,9 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
         <div className="mt-3 sm:mt-6">
           <Verdict view={view} />
         </div>
+        {reports !== null && reports.surge !== null && (
+          <SurgeMark locale={locale} surge={reports.surge} asOf={reports.asOf} />
+        )}
         <p className="mt-4">{words.retry}</p>
         <p className="no-print mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
           <ButtonLink href={`/${locale}/errors/${error.slug}/fix`}>{article.walk}</ButtonLink>
@@ -62,6 +69,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           <Body components={createArticleParts(view)} />
         </div>
         <Causes locale={locale} error={error} />
+        {drawnReports !== null && <ReportsOverTime locale={locale} reports={drawnReports} />}
         {otherMessages.length > 0 && (
           <section className="prose">
             <h2 id="wordings">{article.otherWordings}</h2>

@@ -5,6 +5,7 @@ import type { OverTime } from '@/lib/evidence-over-time/over-time'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ShownNote } from '@/lib/note/ranking'
 import type { Evidence } from '@/lib/resolution/evidence'
+import type { ErrorReports } from '@/lib/surge/reports'
 
 /** A fix as one article shows it: its words, its steps, what people say of it. */
 export type FixView = {
@@ -25,6 +26,8 @@ export type ArticleView = {
   readonly fixes: readonly FixView[]
   /** Trials behind the order; below `trialsForOrder` it is the authors' estimate. */
   readonly trialCount: number
+  /** Null while nobody has reported it lately. */
+  readonly reports: ErrorReports | null
   readonly statusPage: Resource | null
   readonly contact: Resource | null
 }

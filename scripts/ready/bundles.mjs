@@ -13,6 +13,7 @@ const sources = {
   'catalogue-fill': 'scripts/catalogue-fill.ts',
   'expire-keys': 'scripts/expire-keys.ts',
   'evidence-fit': 'scripts/evidence-fit.ts',
+  'evidence-now': 'scripts/evidence-now.ts',
 }
 
 /** The bundle's file. @param {keyof typeof sources} name */

@@ -1,16 +1,19 @@
 import { timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { slugSchema } from '@/lib/content/schema'
-import { expireRoutes } from '@/lib/page-cache/expire.server'
+import { locales } from '@/lib/i18n/locales'
+import { expirePaths, expireRoutes } from '@/lib/page-cache/expire.server'
 import { forgetAllErrorPolicies } from '@/lib/wizard/error-policy.server'
 import { expireError } from '@/lib/wizard/expire.server'
 
 const errorsSchema = z.array(slugSchema)
 
 /**
- * Pages that carry evidence are made anew at their next visit: those of the errors named by `error`, otherwise all.
+ * Pages that carry evidence are made anew at their next visit: those of the errors named by `error` and the home page,
+ * otherwise all.
  * Called by the server after every start, since revalidation lives in memory and after a crash the disk may hold pages
- * from before the last reports; and beside it, when a model was fitted to what was reported.
+ * from before the last reports; and beside it, when a model was fitted to what was reported, or
+ * when the time alone changed what they say.
  */
 export function POST(request: Request) {
   if (!isStart(request.headers.get('x-fixpoint-start'))) return new Response(null, { status: 404 })
@@ -18,12 +21,13 @@ export function POST(request: Request) {
   if (!errors.success) return new Response(null, { status: 422 })
   if (errors.data.length === 0) expireAll()
   for (const slug of errors.data) expireError(slug)
+  if (errors.data.length > 0) expirePaths(locales.map((locale) => `/${locale}`))
   return new Response(null, { status: 204 })
 }
 
 function expireAll(): void {
   forgetAllErrorPolicies()
-  expireRoutes(['/[locale]/errors/[slug]', '/[locale]/resources'])
+  expireRoutes(['/[locale]', '/[locale]/errors/[slug]', '/[locale]/resources'])
 }
 
 /** Only the process that started the server knows the secret it made for this. */

@@ -19,4 +19,23 @@ export const evidenceFr: EvidenceMessages = {
   weekFrom: 'Semaine du',
   tried: 'Essais',
   worked: 'Réussis',
+  reports: 'Combien de personnes la signalent',
+  reportsText:
+    'Réseaux d’où un retour sur cette erreur est venu ici, chacun une fois par jour : une solution a marché, n’a pas marché ou n’a pas pu être essayée. Qui ne fait que lire n’est pas compté.',
+  asOf: (moment) => `État au ${moment} UTC.`,
+  byDay: 'Réseaux par jour, 30 derniers jours',
+  byDayText: (networks, days) =>
+    `${networks} retours de réseaux en ${days} jours. Le tableau ci-dessous donne chaque jour.`,
+  byHour: 'Réseaux d’aujourd’hui, à l’heure de leur premier retour (UTC)',
+  byHourText: (networks) =>
+    `${networks === 1 ? 'Un réseau' : `${networks} réseaux`} aujourd’hui. Le tableau ci-dessous donne chaque heure.`,
+  day: 'Jour',
+  networks: 'Réseaux',
+  hourUtc: 'Heure (UTC)',
+  hour: (hour) => `${hour} h`,
+  surge: 'Beaucoup de personnes signalent cette erreur en ce moment.',
+  surgesNow: 'Ce que beaucoup signalent en ce moment',
+  surgeNumbers: ({ since, networks, usual }) =>
+    `${networks} réseaux ${since === 'today' ? 'aujourd’hui' : 'hier, et cela continue'} ; un jour ordinaire, ${usual === 0 ? 'presque aucun' : `${usual} environ`}.`,
+  surgeLimit: 'Ce sont des retours faits sur ce site. Ils ne disent pas si le service est en panne.',
 }

@@ -8,6 +8,7 @@ import { getSettings } from '@/lib/environment/environment.server'
 import { listOverTime } from '@/lib/evidence-over-time/over-time.server'
 import { listShownNotes } from '@/lib/note/shown-notes.server'
 import { noEvidence } from '@/lib/resolution/evidence'
+import { listReports } from '@/lib/surge/reports.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import { toFixRevisions } from '@/lib/wizard/error-model'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -31,10 +32,11 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
   const knowledgeBase = getKnowledgeBase()
   const { errors, fixes, resources } = knowledgeBase
   const now = new Date()
-  const [policy, notes, overTime] = await Promise.all([
+  const [policy, notes, overTime, reports] = await Promise.all([
     getErrorPolicy(error),
     listShownNotes(error.slug, now),
     listOverTime(error.slug, toFixRevisions(error, knowledgeBase), now),
+    listReports([error.slug], now),
   ])
   const [{ Body, headings }, ...views] = await Promise.all([
     renderBody(contentFolder, `errors/${error.slug}/${locale}.mdx`),
@@ -49,7 +51,14 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
   return (
     <PageShell locale={locale} path={`/errors/${error.slug}`}>
       <ArticlePage
-        view={{ locale, error, fixes: views, trialCount: policy.trialCount, ...findStopLinks(error) }}
+        view={{
+          locale,
+          error,
+          fixes: views,
+          trialCount: policy.trialCount,
+          reports: reports.get(error.slug) ?? null,
+          ...findStopLinks(error),
+        }}
         Body={Body}
         headings={headings}
         resources={resources.filter((resource) => resource.errors.includes(error.slug) && resource.state === 'active')}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { toDay } from '@/lib/database/day'
+import { getReader } from '@/lib/database/reader.server'
+import { addDays } from '@/lib/evidence-over-time/weeks'
+import { countedToday } from '@/lib/resolution/sessions.server'
+import { daysShown, type ErrorReports, findSurge } from './reports'
+import { baselineDays, recentHours } from './surge'
+
+const hourMilliseconds = 3_600_000
+
+/**
+ * For each of these errors that somebody reported within the days shown: how many networks did, up to `now`. A network
+ * counts once a day and error, when anything it reported counts; who only reads or answers questions is not counted.
+ */
+export async function listReports(errors: readonly string[], now: Date): Promise<ReadonlyMap<string, ErrorReports>> {
+  const today = toDay(now)
+  const days = Array.from({ length: daysShown }, (_, index) => addDays(today, index + 1 - daysShown))
+  const [byDay, latest, hasBaseline] = await Promise.all([
+    countByDay(errors, { from: toMidnight(days[0] ?? today), now }),
+    listLatest(errors, now),
+    hasReportsBefore(toMidnight(addDays(today, -baselineDays))),
+  ])
+  const recentFrom = now.getTime() - recentHours * hourMilliseconds
+  return new Map(
+    [...byDay].map(([error, counts]) => {
+      const moments = latest.get(error) ?? []
+      const networks = days.map((day) => counts.get(day) ?? 0)
+      const recent = moments.filter((moment) => moment.getTime() > recentFrom).length
+      const reports = {
+        asOf: now,
+        days: days.map((day, index) => ({ day, networks: networks[index] ?? 0 })),
+        hours: toHours(
+          moments.filter((moment) => toDay(moment) === today),
+          now,
+        ),
+        // A site that has just begun has no ordinary day yet.
+        surge: hasBaseline ? findSurge(networks, recent) : null,
+      }
+      return [error, reports] as const
+    }),
+  )
+}
+
+async function countByDay(errors: readonly string[], { from, now }: { readonly from: Date; readonly now: Date }) {
+  const groups = await getReader().session.groupBy({
+    by: ['error', 'day'],
+    where: { error: { in: [...errors] }, createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
+    _count: { _all: true },
+  })
+  const counts = new Map<string, Map<string, number>>()
+  for (const { error, day, _count } of groups) {
+    const known = counts.get(error) ?? new Map<string, number>()
+    counts.set(error, known.set(day, _count._all))
+  }
+  return counts
+}
+
+/** When the networks of today and of the last hours reported first. */
+async function listLatest(errors: readonly string[], now: Date): Promise<ReadonlyMap<string, readonly Date[]>> {
+  const from = new Date(Math.min(toMidnight(toDay(now)).getTime(), now.getTime() - recentHours * hourMilliseconds))
+  const sessions = await getReader().session.findMany({
+    where: { error: { in: [...errors] }, createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
+    select: { error: true, createdAt: true },
+  })
+  const moments = new Map<string, Date[]>()
+  for (const { error, createdAt } of sessions) {
+    const known = moments.get(error)
+    if (known === undefined) moments.set(error, [createdAt])
+    else known.push(createdAt)
+  }
+  return moments
+}
+
+async function hasReportsBefore(moment: Date): Promise<boolean> {
+  const where = { createdAt: { lt: moment } }
+  return (await getReader().session.findFirst({ where, select: { id: true } })) !== null
+}
+
+function toHours(moments: readonly Date[], now: Date): readonly number[] {
+  return Array.from(
+    { length: now.getUTCHours() + 1 },
+    (_, hour) => moments.filter((moment) => moment.getUTCHours() === hour).length,
+  )
+}
+
+function toMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}

@@ -15,7 +15,8 @@ export type Answer = {
   readonly body: string
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+// A connection that is kept may be closed by the server at the very moment it is used again.
+const agent = new Agent({ keepAlive: false })
 
 /** One request, sent as given and not followed. */
 export async function ask(url: string, { method, target, headers = {}, body = '' }: Ask): Promise<Answer> {

@@ -1,6 +1,6 @@
-import { getSettings } from '@/lib/environment/environment.server'
 import type { Draft } from '@/lib/protection/draft'
 import { drafts } from '@/lib/protection/drafts.server'
+import { fetchOwnPage } from './own-page'
 
 type Refusal = {
   /** Path of the page that shows a refusal, with its language: it takes the draft by the parameter `draft`. */
@@ -15,9 +15,10 @@ type Refusal = {
  */
 export async function refuseWithPage({ page, status, draft }: Refusal): Promise<Response> {
   if (draft.isFlood) return refuseShortly(status, draft.waitSeconds ?? 60)
-  const url = new URL(page, `http://127.0.0.1:${getSettings().port}`)
-  url.searchParams.set('draft', drafts.keep(draft))
-  const shown = await fetch(url, { headers: { accept: 'text/html' } })
+  const [path = '', query = ''] = page.split('?')
+  const parameters = new URLSearchParams(query)
+  parameters.set('draft', drafts.keep(draft))
+  const shown = await fetchOwnPage(`${path}?${parameters}`)
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
   if (draft.waitSeconds !== undefined) headers.set('retry-after', String(draft.waitSeconds))
   return new Response(shown.body, { status, headers })

@@ -215,7 +215,7 @@ function expectClosed(route: ModerationRoute, { status, headers, body }: Answer,
 }
 
 test('no trick leads into moderation, and nothing is written', async ({ request, playwright, site }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const routes = await prepare(site, request)
   const real = await readCookie(request)
   const worthless = await listWorthlessCookies(site, real, () => playwright.request.newContext())

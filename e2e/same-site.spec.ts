@@ -68,8 +68,11 @@ async function sendFromElsewhere(page: Page, action: string, options: { form: Fo
   await withForeignSite(toForeignPage(action, form.fields, policy), async (port) => {
     await page.goto(`http://${host}:${port}/`)
     const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+    // An answer without a text becomes a page of the browser's own, which must not interrupt the next step.
+    const arrived = page.waitForEvent('framenavigated')
     await page.getByRole('button').click()
     status = (await answered).status()
+    await arrived
   })
   return status
 }

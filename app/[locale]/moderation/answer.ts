@@ -1,5 +1,5 @@
-import { getSettings } from '@/lib/environment/environment.server'
 import type { Locale } from '@/lib/i18n/locales'
+import { fetchOwnPage } from '../../own-page'
 
 /** 303 to a page of this site, with the cookies that the log-in gave. */
 export function leadTo(location: string, cookies: readonly string[] = []): Response {
@@ -26,8 +26,8 @@ type PageAnswer = {
 export async function answerPage(answer: PageAnswer): Promise<Response> {
   const { request, locale, page, status, problem, waitSeconds, cookies = [] } = answer
   const query = new URLSearchParams({ problem, ...(waitSeconds !== undefined && { wait: String(waitSeconds) }) })
-  const url = `http://127.0.0.1:${getSettings().port}/${locale}/moderation${page}?${query}`
-  const rendered = await fetch(url, { headers: { accept: 'text/html', cookie: request.headers.get('cookie') ?? '' } })
+  const cookie = request.headers.get('cookie') ?? ''
+  const rendered = await fetchOwnPage(`/${locale}/moderation${page}?${query}`, { cookie })
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
   if (waitSeconds !== undefined) headers.set('retry-after', String(waitSeconds))
   for (const cookie of cookies) headers.append('set-cookie', cookie)

@@ -3,27 +3,29 @@ import { NoteForm } from '@/components/resolution/note-form'
 import type { Fix } from '@/lib/content/knowledge-base'
 import { getMessages } from '@/lib/i18n/messages'
 import type { FormTicket } from '@/lib/proof/schema'
+import type { Evidence } from '@/lib/resolution/evidence'
 import type { WizardView } from './wizard-view'
 
 type Props = {
   readonly view: WizardView
   readonly fix: Fix
+  /** What others report of it, and the one who looks. */
+  readonly evidence: Evidence
   /** For the note's form. */
   readonly ticket: FormTicket
 }
 
 /** The good end: what worked, what others report of it, and room for a note. */
-export function FixedStep({ view, fix, ticket }: Props) {
-  const { locale, error, evidence } = view
+export function FixedStep({ view, fix, evidence, ticket }: Props) {
+  const { locale, error } = view
   const { wizard, report } = getMessages(locale)
-  const numbers = evidence[fix.slug]
   return (
     <section>
       <h1 className="text-h2 sm:text-h1">{wizard.fixed}</h1>
       <p className="mt-3 text-lead">
         {wizard.fixedText} <strong>{fix.words[locale].title}</strong>
       </p>
-      {numbers !== undefined && <EvidenceLine locale={locale} evidence={numbers} />}
+      <EvidenceLine locale={locale} evidence={evidence} />
       <p className="mt-4 text-soft">
         {report.thanks} {report.counted}
       </p>

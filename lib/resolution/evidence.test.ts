@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noEvidence, type TrialCount, toEvidence } from './evidence'
+import { noEvidence, type TrialCount, toEvidence, withOwn } from './evidence'
 
 function count(outcome: TrialCount['outcome'], number: number, lastDay: string, fixRevision = 2): TrialCount {
   return { fix: 'vpn-off', fixRevision, outcome, count: number, lastDay }
@@ -33,4 +33,27 @@ describe('toEvidence', () => {
       reload: noEvidence,
     })
   })
+})
+
+const own = { day: '2026-11-22' }
+
+test.each([
+  ['nothing of their own', null, { tried: 3, worked: 1, lastWorkedDay: '2026-11-20' }],
+  [
+    'one that counts',
+    { ...own, outcome: 'worked', isCounted: true },
+    { tried: 3, worked: 1, lastWorkedDay: '2026-11-20' },
+  ],
+  [
+    'one that is held',
+    { ...own, outcome: 'worked', isCounted: false },
+    { tried: 4, worked: 2, lastWorkedDay: '2026-11-22' },
+  ],
+  [
+    'a failure that is held',
+    { ...own, outcome: 'failed', isCounted: false },
+    { tried: 4, worked: 1, lastWorkedDay: '2026-11-20' },
+  ],
+] as const)('whoever sent %s sees it among the numbers', (_, sent, expected) => {
+  expect(withOwn({ tried: 3, worked: 1, lastWorkedDay: '2026-11-20' }, sent)).toEqual(expected)
 })

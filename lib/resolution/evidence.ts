@@ -37,6 +37,15 @@ export function toEvidence(counts: readonly TrialCount[], revisions: FixRevision
   )
 }
 
+/** What the sender of a result is shown: it is among the numbers, also while it waits for a moderator. */
+export function withOwn(
+  evidence: Evidence,
+  own: { readonly outcome: Outcome; readonly isCounted: boolean; readonly day: string } | null,
+): Evidence {
+  if (own === null || own.isCounted) return evidence
+  return addCount(evidence, { fix: '', fixRevision: 0, outcome: own.outcome, count: 1, lastDay: own.day })
+}
+
 function addCount(evidence: Evidence, { outcome, count, lastDay }: TrialCount): Evidence {
   const { tried, worked, lastWorkedDay } = evidence
   switch (outcome) {

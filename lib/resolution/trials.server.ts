@@ -38,6 +38,7 @@ export type TodaysTrial = {
   readonly id: string
   readonly outcome: Outcome
   readonly platform: string | null
+  readonly day: string
   /** Whether it is evidence now; its sender is not told. */
   readonly isCounted: boolean
 }
@@ -67,7 +68,7 @@ export async function findTodaysTrial(
 ): Promise<TodaysTrial | null> {
   const trial = await getReader().trial.findUnique({
     where: { sessionId_fix: { sessionId: toSessionId(input), fix: input.fix }, day: toDay(input.now) },
-    select: { id: true, outcome: true, platform: true, standing: true },
+    select: { id: true, outcome: true, platform: true, day: true, standing: true },
   })
   if (trial === null) return null
   const { standing, ...columns } = trial

@@ -14,6 +14,8 @@ import { getMessages } from '@/lib/i18n/messages'
 import { createFormTicket } from '@/lib/proof/form-ticket.server'
 import { digestClient } from '@/lib/protection/client.server'
 import { signPathToken } from '@/lib/protection/path-token.server'
+import { noEvidence, withOwn } from '@/lib/resolution/evidence'
+import { findTodaysTrial } from '@/lib/resolution/trials.server'
 import { nextStep, type Step } from '@/lib/troubleshooting/policy'
 import { toWayKeys } from '@/lib/wizard/error-model'
 import { type ErrorPolicy, getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -64,13 +66,7 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
   const { locale, error, steps, fixes, questions } = view
   switch (step.kind) {
     case 'fixed':
-      return (
-        <FixedStep
-          view={view}
-          fix={getUnit(fixes, step.fix)}
-          ticket={await createNoteTicket(`${error.slug} ${step.fix}`)}
-        />
-      )
+      return <FixedStep view={view} fix={getUnit(fixes, step.fix)} {...(await readFixed(view, step.fix))} />
     case 'ask':
       return <QuestionStep view={view} question={getUnit(questions, step.question)} between={step.reason.between} />
     case 'stop':
@@ -89,7 +85,14 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
   }
 }
 
-async function createNoteTicket(about: string) {
+/** What the good end shows to its sender: the numbers with their own report, and the ticket of the note's form. */
+async function readFixed({ error, evidence }: WizardView, fix: string) {
   const now = new Date()
-  return createFormTicket({ kind: 'note', about }, { network: await digestClient(await headers(), now), now })
+  const network = await digestClient(await headers(), now)
+  const own = await findTodaysTrial({ error: error.slug, fix, network, now })
+  const purpose = { kind: 'note', about: `${error.slug} ${fix}` } as const
+  return {
+    evidence: withOwn(evidence[fix] ?? noEvidence, own),
+    ticket: await createFormTicket(purpose, { network, now }),
+  }
 }

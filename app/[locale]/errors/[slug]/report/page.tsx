@@ -10,6 +10,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { createFormTicket } from '@/lib/proof/form-ticket.server'
 import { digestClient } from '@/lib/protection/client.server'
 import { drafts } from '@/lib/protection/drafts.server'
+import { noEvidence, withOwn } from '@/lib/resolution/evidence'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
 import { receipts } from '@/lib/submission/receipts.server'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -63,7 +64,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             error={error}
             fix={fix}
             outcome={trial?.outcome ?? null}
-            evidence={evidence[fix.slug]}
+            evidence={withOwn(evidence[fix.slug] ?? noEvidence, trial)}
             kept={query.kept}
             deleteToken={query.receipt === null ? null : (receipts.take(query.receipt)?.deleteToken ?? null)}
             ticket={

@@ -56,7 +56,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   place('AWS', String.raw`\bAWS\b|\bec2\b|\blambda\b`),
   speaks(
     'a database',
-    String.raw`\bmysql\b|\(HY000\)|\bSQLSTATE\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bbase de donn[eé]es\b`,
+    String.raw`\bmysql\b|\bjava\.sql\b|\bjdbc\b|\(HY000\)|\bSQLSTATE\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bbase de donn[eé]es\b`,
   ),
   speaks(
     'a build',

@@ -30,11 +30,12 @@ export function readSpeakers(text: string): Speakers {
   const add = (service: Service, strength: number) =>
     services.set(service, Math.max(services.get(service) ?? 0, strength))
   let strongest: { readonly name: string; readonly strength: number; readonly pattern: RegExp | null } | null = null
-  for (const { name } of listHosts(text)) {
+  for (const { name, isInAddress } of listHosts(text)) {
     const own = ourHosts.find(({ pattern }) => pattern.test(name))
     if (own !== undefined) add(own.service, 3)
     else if (aroundOurs.test(toLookAlike(name))) add('chatgpt', 2)
-    else if (!neutralHosts.test(name) && !codeHosts.test(name)) strongest ??= { name, strength: 2, pattern: null }
+    else if (!neutralHosts.test(name) && (isInAddress || !codeHosts.test(name)))
+      strongest ??= { name, strength: 2, pattern: null }
   }
   const library = findForeignLibrary(text)
   if (library !== null) strongest ??= { name: library, strength: 2, pattern: null }

@@ -7,6 +7,7 @@ import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
 import { matchPhrases } from '@/lib/wording/match'
 import * as strength from './strengths'
+import { hasBuiltInException } from './subject'
 
 /** A mark that stands in a clean text. */
 export type Found = {
@@ -73,13 +74,15 @@ function toFieldFound(mark: Mark, { start, end }: { start: number; end: number }
 }
 
 function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatures): Found[] {
+  const isProgram = hasBuiltInException(text)
   return matchPhrases(text, book, vocabulary).flatMap(({ phrase, quality, start, end }) => {
     const mark = phraseMarks[phrase]
     if (mark === undefined || (mark.kind === 'against' && quality < againstMin)) return []
     const weight = book.phrases[phrase]?.weightSum ?? 0
     const match = { value: mark.value, weight, quality }
     const measure = mark.kind === 'words' ? strength.strengthOfWords : strength.strengthOfWording
-    return [{ mark, start, end, named: measure(match, false), weak: measure(match, true), canName: true }]
+    const canName = mark.kind !== 'words' || !isProgram
+    return [{ mark, start, end, named: measure(match, !canName), weak: measure(match, true), canName }]
   })
 }
 

@@ -35,6 +35,14 @@ const wentWrong =
 const nameOfProgram = /[a-z][A-Z]/
 const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
 
+const builtIn =
+  /\b(?:Type|Value|Key|Index|Name|Syntax|Indentation|Import|ZeroDivision|Assertion|Runtime|Memory|Recursion|Reference|Range)Error\b/
+
+/** Whether an exception speaks that any program has: then it is no question in somebody's words. */
+export function hasBuiltInException(text: string): boolean {
+  return builtIn.test(text)
+}
+
 /** Reads what a text without a name of ours is about; a long one is always taken as it is. */
 export function readSubject(text: string, vocabulary: Vocabulary): Subject {
   const trimmed = text.trim()

@@ -20,7 +20,7 @@ const lookAlikeQuality = 0.92
 const slipQuality = [1, 0.82, 0.68] as const
 const beginningMin = 3
 /** Shorter beginnings are like too many words. */
-const beginningTypoMin = 5
+const beginningTypoMin = 6
 const typoMax = 24
 const splitMin = 8
 const splitMax = 40

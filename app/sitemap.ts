@@ -8,7 +8,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const { siteUrl } = getSettings()
   const { errors, guides } = getKnowledgeBase()
   const pages = [
-    ...['', '/errors', '/guides', '/resources', '/triage', '/legal'].map((path) => ({ path })),
+    ...['', '/errors', '/guides', '/resources', '/triage', '/data', '/legal'].map((path) => ({ path })),
     ...[...errors.values()].map(({ slug, facts }) => ({ path: `/errors/${slug}`, lastModified: facts.reviewed })),
     ...[...guides.values()].map(({ slug, facts }) => ({ path: `/guides/${slug}`, lastModified: facts.reviewed })),
   ]

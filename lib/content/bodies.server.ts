@@ -237,7 +237,7 @@ function leadsSomewhere(link: string, { errors, guides }: KnowledgeBase): boolea
   if (rest.length > 0) return rest.length === 1 && kind === 'errors' && rest[0] === 'fix' && errors.has(slug ?? '')
   if (kind === 'errors') return slug === undefined || errors.has(slug)
   if (kind === 'guides') return slug === undefined || guides.has(slug)
-  return slug === undefined && ['about', 'legal', 'resources', 'search', 'triage'].includes(kind ?? '')
+  return slug === undefined && ['about', 'data', 'legal', 'resources', 'search', 'triage'].includes(kind ?? '')
 }
 
 function listTags(names: readonly string[]): string {

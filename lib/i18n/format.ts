@@ -29,6 +29,11 @@ export function formatMoment(locale: Locale, moment: Date): string {
   }).format(moment)
 }
 
+/** A number with one digit behind the point at most. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+}
+
 /** Several things in one phrase: "a, b and c". */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)

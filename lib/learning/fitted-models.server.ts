@@ -4,7 +4,7 @@ import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
 import type { Model } from '@/lib/troubleshooting/schema'
 import { type Fit, halfLifeDays } from './fit'
-import type { FittedModel } from './fitted-model'
+import { type FittedModel, isEnoughForOrder } from './fitted-model'
 import { parseModelText, toModelText } from './model-text'
 import { listSuperfluous } from './retention'
 
@@ -18,6 +18,16 @@ export type NewFittedModel = {
   /** What was stored when the sessions were read: see LearningState. */
   readonly reportCount: number
   readonly lastTrialAt: Date | null
+}
+
+/** A version on which the order of an error's fixes rests. */
+export type OrderingModel = {
+  readonly version: number
+  readonly createdAt: Date
+  readonly effectiveTrials: number
+  readonly halfLifeDays: number
+  /** JSON. */
+  readonly model: string
 }
 
 const columns = {
@@ -38,6 +48,14 @@ export async function findFittedModel(error: string, authoredDigest: string): Pr
   const where = { error, authoredDigest }
   const row = await getReader().fittedModel.findFirst({ where, orderBy: { version: 'desc' }, select: columns })
   return row === null ? null : toFittedModel(row)
+}
+
+/** The same as it is stored, its model as text; null also while it is not enough for an order. */
+export async function findOrderingModel(error: string, authoredDigest: string): Promise<OrderingModel | null> {
+  const where = { error, authoredDigest }
+  const select = { version: true, createdAt: true, effectiveTrials: true, halfLifeDays: true, model: true } as const
+  const row = await getReader().fittedModel.findFirst({ where, orderBy: { version: 'desc' }, select })
+  return row === null || !isEnoughForOrder(row) ? null : row
 }
 
 /** One version of an error's model, or the newest for null; null when it is not stored. */

@@ -41,7 +41,11 @@ export async function listReports(errors: readonly string[], now: Date): Promise
   )
 }
 
-async function countByDay(errors: readonly string[], { from, now }: { readonly from: Date; readonly now: Date }) {
+/** Networks that reported each error between two moments, by error and UTC day; days without any have no entry. */
+export async function countByDay(
+  errors: readonly string[],
+  { from, now }: { readonly from: Date; readonly now: Date },
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const groups = await getReader().session.groupBy({
     by: ['error', 'day'],
     where: { error: { in: [...errors] }, createdAt: { gte: from, lte: now }, trials: { some: countedToday } },

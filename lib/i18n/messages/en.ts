@@ -8,6 +8,7 @@ import { evidenceEn } from './evidence-en'
 import { identifyEn } from './identify-en'
 import { logInEn } from './log-in-en'
 import { moderationEn } from './moderation-en'
+import { openDataEn } from './open-data-en'
 
 /** The interface in English: the shape that every other language must have, key by key. */
 export const en = {
@@ -540,6 +541,7 @@ export const en = {
   identifyCommand: identifyEn,
   logIn: logInEn,
   moderation: moderationEn,
+  openData: openDataEn,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the error may not have an article yet. Search for what your screen says.',

@@ -4,6 +4,7 @@ import { evidenceFr } from './evidence-fr'
 import { identifyFr } from './identify-fr'
 import { logInFr } from './log-in-fr'
 import { moderationFr } from './moderation-fr'
+import { openDataFr } from './open-data-fr'
 
 /** L'interface en français : le type refuse toute clé qui manque. */
 export const fr: Messages = {
@@ -543,6 +544,7 @@ export const fr: Messages = {
   identifyCommand: identifyFr,
   logIn: logInFr,
   moderation: moderationFr,
+  openData: openDataFr,
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'L’adresse comporte peut-être une faute, ou l’erreur n’a pas encore son article. Cherchez ce que dit votre écran.',

@@ -48,6 +48,7 @@ type Texts = {
   readonly reportNote: string
   readonly voted: string
   readonly reported: string
+  readonly proofDone: string
   readonly links: Readonly<
     Record<
       'suggest' | 'url' | 'title' | 'helps' | 'send' | 'badUrl' | 'held' | 'waiting' | 'back' | 'usefulToOne',
@@ -111,6 +112,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     reportNote: 'Report',
     voted: 'It counts once a day for your network.',
     reported: 'A person will look at',
+    proofDone: 'Your browser has solved its task.',
     links: {
       suggest: 'Suggest a link',
       url: 'Address',
@@ -177,6 +179,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     reportNote: 'Signaler',
     voted: 'Cela compte une fois par jour pour votre réseau.',
     reported: 'Une personne va regarder',
+    proofDone: 'Votre navigateur a résolu sa tâche.',
     links: {
       suggest: 'Proposer un lien',
       url: 'Adresse',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { toDay } from '@/lib/database/day'
-import { listReports } from './reports.server'
+import { listReportedErrors, listReports } from './reports.server'
 
 /** Three runs of the task that asks: what one could not announce, the next one does. */
 const windowSeconds = 900
@@ -9,8 +9,9 @@ const windowSeconds = 900
  * Errors whose pages say something else than a quarter of an hour ago though nobody reported: their mark came or went,
  * or a new day began. Both states follow from what is stored and the time alone, so nothing has to remember them.
  */
-export async function listChanges(errors: readonly string[], now: Date): Promise<readonly string[]> {
+export async function listChanges(now: Date): Promise<readonly string[]> {
   const before = new Date(now.getTime() - windowSeconds * 1000)
+  const errors = await listReportedErrors(before)
   const [today, earlier] = await Promise.all([listReports(errors, now), listReports(errors, before)])
   if (toDay(before) !== toDay(now)) return [...new Set([...today.keys(), ...earlier.keys()])]
   return errors.filter((error) => toMark(today.get(error)?.surge) !== toMark(earlier.get(error)?.surge))

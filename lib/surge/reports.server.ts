@@ -41,6 +41,13 @@ export async function listReports(errors: readonly string[], now: Date): Promise
   )
 }
 
+/** Errors that somebody reported within the days shown before `now`, or since. The content is not asked. */
+export async function listReportedErrors(now: Date): Promise<readonly string[]> {
+  const from = toMidnight(addDays(toDay(now), 1 - daysShown))
+  const groups = await getReader().session.groupBy({ by: ['error'], where: { createdAt: { gte: from } } })
+  return groups.map(({ error }) => error)
+}
+
 /** Networks that reported each error between two moments, by error and UTC day; days without any have no entry. */
 export async function countByDay(
   errors: readonly string[],

@@ -146,6 +146,8 @@ test('the keyboard goes through the queue, decides and takes back', async ({ pag
   await page.keyboard.press('r')
   await expect(page.getByRole('status').first()).toHaveText(words.rejected)
   await expect(page.getByRole('article')).toHaveCount(1)
+  // The keys are there once the page's script is.
+  await expect(page.locator('button[aria-pressed=true]')).toBeAttached()
   await page.keyboard.press('u')
   await expect(page.getByRole('status').first()).toHaveText(words.undone)
   await openWithTwoNotes(page, language)

@@ -104,7 +104,10 @@ test('reports of a broken link wait for a moderator until they are settled, or t
   await reportLink(toVoter(id, 'a'), 'broken')
   await reportLink(toVoter(id, 'a'), 'spam')
   await reportLink(toVoter(id, 'b'), 'moved')
-  expect(await listReportedLinks(moderator)).toEqual([{ link: id, reasons: ['broken', 'moved'], firstAt: now }])
+  const reported = await listReportedLinks(moderator)
+  expect(reported).toMatchObject([{ link: id, firstAt: now }])
+  // Both came at the same moment.
+  expect(reported[0]?.reasons.toSorted()).toEqual(['broken', 'moved'])
   expect(await settleLinkReports(moderator, given)).toMatchObject({ kind: 'decided' })
   expect(await listReportedLinks(moderator)).toEqual([])
   expect(await settleLinkReports(moderator, given)).toEqual({ kind: 'unchanged' })

@@ -16,7 +16,7 @@ const playwright = 'node_modules/@playwright/test/cli.js'
 export async function checkTypes() {
   const routes = await runNode([next, 'typegen'], { env: toCheckEnvironment({}) })
   if (routes.code !== 0) return report('types', routes)
-  return report('types', await runNode([tsc, '--noEmit']))
+  return report('types', await runNode([tsc, '--noEmit', '--incremental', 'false']))
 }
 
 /** Format, lint and the directions of imports. */

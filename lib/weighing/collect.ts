@@ -23,6 +23,8 @@ export type Found = {
 
 /** What speaks against an error must stand there as it is. */
 const againstMin = 0.92
+/** What a class is still worth when the package is a stranger's. */
+const foreignPackageShare = 0.3
 const ourPackages =
   /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx2?|httpcore2?|requests|urllib3|aiohttp|System|OpenAI|Azure|Anthropic|com|groq|mistralai|)$/
 const codeValuePattern =
@@ -89,22 +91,26 @@ function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatu
 function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
   return listExceptions(text).flatMap(({ name, packageName, start, end }) => {
     const isOurs = ourPackages.test(packageName)
-    return (exceptions.get(name.toLowerCase()) ?? []).flatMap((mark) => {
-      // `Timeout` is a word like any other; only with its package it is a class.
-      if (packageName === '' && mark.value.includes('.') && !/[a-z][A-Z]/.test(mark.value.split('.').at(-1) ?? ''))
-        return []
-      const named = strength.strengthOfException(countNamed(mark), false) * (isOurs ? 1 : 0.3)
-      return [
-        {
-          mark,
-          start,
-          end,
-          named,
-          weak: isOurs ? strength.strengthOfException(countNamed(mark), true) : 0.5,
-          canName: countNamed(mark) === 1 && isOurs,
-        },
-      ]
-    })
+    const share = isOurs ? 1 : foreignPackageShare
+    return listClassMarks(exceptions.get(name.toLowerCase()) ?? [], packageName).map((mark) => ({
+      mark,
+      start,
+      end,
+      named: strength.strengthOfException(countNamed(mark), false) * share,
+      weak: strength.strengthOfException(countNamed(mark), true) * share,
+      canName: countNamed(mark) === 1 && isOurs,
+    }))
+  })
+}
+
+/** Of the marks of a class those that its package allows; a bare class means a package's only if no bare one is known. */
+function listClassMarks(marks: readonly Mark[], packageName: string): readonly Mark[] {
+  const hasBare = marks.some(({ value }) => !value.includes('.'))
+  return marks.filter(({ value }) => {
+    if (!value.includes('.')) return true
+    if (packageName !== '') return value.startsWith(`${packageName}.`)
+    // `Timeout` is a word like any other; only with its package it is a class.
+    return !hasBare && /[a-z][A-Z]/.test(value.split('.').at(-1) ?? '')
   })
 }
 

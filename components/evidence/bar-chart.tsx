@@ -52,7 +52,7 @@ export function BarChart({ id, title, description, caption, bars, ends }: Props)
         <text x={width} y={topMargin - 4} textAnchor="end" className="fill-soft">
           {greatest}
         </text>
-        <path d={draw(({ value }) => value)} className="fill-line" />
+        <path d={draw(({ value }) => value)} className="fill-sunken stroke-edge" />
         <path d={draw(({ value, part = value }) => part)} className="fill-action" />
         <path d={`M0 ${bottom}H${width}`} className="stroke-edge" />
         <g className="fill-soft">

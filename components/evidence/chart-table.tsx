@@ -3,10 +3,13 @@ import { FigureTable } from '@/components/ui/figure-table'
 
 type Props = ComponentProps<typeof FigureTable> & { readonly summary: string }
 
-/** The numbers behind a chart, for readers who do not see it and for those who want them exactly. */
+/**
+ * The numbers behind a chart, for readers who do not see it and for those who want them exactly. It
+ * opens on demand, which paper cannot.
+ */
 export function ChartTable({ summary, ...table }: Props) {
   return (
-    <details className="mt-1 max-w-sm">
+    <details className="no-print mt-1 max-w-sm">
       <summary className="w-fit text-action text-small underline underline-offset-4">{summary}</summary>
       <div className="mt-2">
         <FigureTable {...table} />

@@ -22,6 +22,7 @@ export const en = {
     guides: 'Guides',
     resources: 'Resources',
     about: 'How the order is computed',
+    demoLabel: 'Demonstration',
     demo: 'Demonstration: all reports and notes on this site are invented.',
     privacy: 'What is kept',
     legal: 'Legal and contact',

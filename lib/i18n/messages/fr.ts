@@ -19,6 +19,7 @@ export const fr: Messages = {
     guides: 'Guides',
     resources: 'Ressources',
     about: 'Comment l’ordre est calculé',
+    demoLabel: 'Démonstration',
     demo: 'Démonstration : tous les retours et toutes les notes de ce site sont inventés.',
     privacy: 'Ce qui est conservé',
     legal: 'Mentions légales et contact',

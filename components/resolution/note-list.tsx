@@ -57,7 +57,10 @@ function NoteActions({
           <input type="hidden" name="note" value={note} />
           <label className="block text-small">
             {texts.reason}
-            <select name="reason" className="mt-1 block rounded-box border border-edge bg-surface px-3 py-2 text-base">
+            <select
+              name="reason"
+              className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
+            >
               {noteReportReasonSchema.options.map((reason) => (
                 <option key={reason} value={reason}>
                   {texts.reasons[reason]}

@@ -36,7 +36,10 @@ export function LinkFeedback({ locale, link, title, url, done }: Props) {
           <input type="hidden" name="link" value={link} />
           <label className="block text-small">
             {links.reason}
-            <select name="reason" className="mt-1 block rounded-box border border-edge bg-surface px-3 py-2 text-base">
+            <select
+              name="reason"
+              className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
+            >
               {linkReportReasonSchema.options.map((reason) => (
                 <option key={reason} value={reason}>
                   {links.reasons[reason]}

@@ -90,7 +90,13 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           <a href={`/${locale}/errors/${error.slug}/tree`}>{tree.link}</a>
         </p>
       </article>
-      <Rail locale={locale} error={error} headings={headings} resources={resources} />
+      <Rail
+        locale={locale}
+        error={error}
+        headings={headings}
+        hasReports={drawnReports !== null}
+        resources={resources}
+      />
     </div>
   )
 }

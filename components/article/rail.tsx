@@ -9,18 +9,25 @@ type Props = {
   readonly locale: Locale
   readonly error: ErrorArticle
   readonly headings: readonly Heading[]
+  /** Whether the article shows how many report the error. */
+  readonly hasReports: boolean
   readonly resources: readonly Resource[]
 }
 
 /** Beside the article on wide screens, after it on phones: links for this error and its neighbours. */
-export function Rail({ locale, error, headings, resources }: Props) {
-  const { article, resources: texts } = getMessages(locale)
+export function Rail({ locale, error, headings, hasReports, resources }: Props) {
+  const { article, resources: texts, evidence } = getMessages(locale)
   const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
   return (
     <aside className="mt-12 space-y-8 text-small lg:mt-0">
       <Contents
         locale={locale}
-        headings={[...headings, { id: 'causes', text: article.causes }, { id: 'sources', text: article.sources }]}
+        headings={[
+          ...headings,
+          { id: 'causes', text: article.causes },
+          ...(hasReports ? [{ id: 'reports', text: evidence.reports }] : []),
+          { id: 'sources', text: article.sources },
+        ]}
       />
       {resources.length > 0 && (
         <section>

@@ -42,7 +42,7 @@ retry:
   advice: "" # never, once, after-wait, back-off
 messages: # letter for letter; the first is shown on top
   - text: ""
-signatures: # wording, json and value, header, exception or status
+signatures: # wording, words, json and value, code, header, exception, host or status; and three files in messages/
   - wording: ""
 causes: # share: most-common, common, occasional, rare. Rename first-cause here and in en.mdx and fr.mdx
   - { id: first-cause, share: "", sources: [first-source] }

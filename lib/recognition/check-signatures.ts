@@ -14,10 +14,22 @@ type Article = { readonly slug: string; readonly facts: Pick<ErrorFacts, 'signat
 export function checkSignatures(articles: Iterable<Article>, signatures: Signatures): readonly Problem[] {
   return [...articles].flatMap(({ slug, facts }) =>
     facts.signatures.flatMap((signature, index) => {
-      const problem = checkSignature(slug, signature, signatures)
+      const problem = checkRepeat(facts.signatures, index) ?? checkSignature(slug, signature, signatures)
       return problem === null ? [] : [{ file: `errors/${slug}/error.yaml`, field: `signatures[${index}]`, ...problem }]
     }),
   )
+}
+
+/** A mark that stands there already decides nothing, and its strength would be lost. */
+function checkRepeat(all: readonly Signature[], index: number): Pick<Problem, 'expected' | 'received'> | null {
+  const name = nameMark(all[index])
+  if (!all.slice(0, index).some((earlier) => nameMark(earlier) === name)) return null
+  return { expected: 'each mark once', received: `${name} again` }
+}
+
+function nameMark(signature: Signature | undefined): string {
+  const { weak: _, usual: __, ...mark } = { weak: false, usual: false, ...signature }
+  return JSON.stringify(mark).toLowerCase()
 }
 
 function checkSignature(

@@ -80,6 +80,23 @@ describe('the check of signatures', () => {
     expect(checkSignatures(hidden, prepareSignatures(compileSignatures(hidden)))).toHaveLength(1)
   })
 
+  it('reports a mark that stands there twice, whatever its strength', () => {
+    const twice = toArticles({
+      a: [
+        { status: 429, weak: true },
+        { status: 429, usual: true },
+      ],
+    })
+    expect(checkSignatures(twice, prepareSignatures(compileSignatures(twice)))).toEqual([
+      {
+        file: 'errors/a/error.yaml',
+        field: 'signatures[1]',
+        expected: 'each mark once',
+        received: '{"status":429} again',
+      },
+    ])
+  })
+
   it('leaves marks alone that only support', () => {
     const shared = toArticles({ a: [{ status: 429 }, { exception: 'DoorError' }], b: [{ status: 429 }] })
     expect(checkSignatures(shared, prepareSignatures(compileSignatures(shared)))).toEqual([])

@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 90_000,
-  globalTimeout: 25 * 60_000,
+  globalTimeout: 60 * 60_000,
   reporter: 'list',
   use: {
     baseURL,

@@ -7,7 +7,7 @@ type Texts = {
   readonly headerBox: string
   readonly mainBox: string
   readonly find: string
-  readonly oneResult: string
+  readonly someResults: RegExp
   readonly noResult: RegExp
   readonly verdict: readonly [side: string, retry: string, bestFix: string]
   readonly walk: string
@@ -71,7 +71,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     headerBox: 'Search errors and guides',
     mainBox: 'Error code, message or screenshot',
     find: 'Find it',
-    oneResult: '1 result',
+    someResults: /^\d+ results?$/,
     noResult: /^No result for/,
     verdict: ['Whose side', 'Try again?', 'Best first fix'],
     walk: 'Walk me through it',
@@ -139,7 +139,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     headerBox: 'Chercher une erreur ou un guide',
     mainBox: 'Code, message d’erreur ou capture d’écran',
     find: 'Chercher',
-    oneResult: '1 résultat',
+    someResults: /^\d+ résultats?$/,
     noResult: /^Aucun résultat pour/,
     verdict: ['De quel côté', 'Réessayer ?', 'À essayer d’abord'],
     walk: 'Me guider pas à pas',

@@ -1,4 +1,5 @@
 import type { MarkKind } from '@/lib/signature/signature-data'
+import { identifyEn } from './identify-en'
 
 /** What the one box says once its script is there, in English: the shape that every other language must have. */
 export const askEn = {
@@ -42,12 +43,7 @@ export const askEn = {
     done: 'Text of the picture; read it over, letters may be mistaken.',
   },
   kinds: {
-    wording: 'wording',
-    words: 'words',
-    exception: 'exception class',
-    status: 'HTTP status',
-    code: 'code',
-    host: 'host',
+    ...identifyEn.what,
     json: 'JSON field',
     header: 'header',
     against: 'sign',

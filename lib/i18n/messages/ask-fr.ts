@@ -1,4 +1,5 @@
 import type { AskMessages } from './ask-en'
+import { identifyFr } from './identify-fr'
 
 /** Ce que dit la boîte unique une fois son script arrivé, en français. */
 export const askFr: AskMessages = {
@@ -44,12 +45,7 @@ export const askFr: AskMessages = {
     done: 'Texte de l’image ; relisez-le, des lettres peuvent être fausses.',
   },
   kinds: {
-    wording: 'formulation',
-    words: 'mots',
-    exception: 'classe d’exception',
-    status: 'statut HTTP',
-    code: 'code',
-    host: 'hôte',
+    ...identifyFr.what,
     json: 'champ JSON',
     header: 'en-tête',
     against: 'indice',

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { type ProofChallenge, toProofText } from '@/lib/proof/schema'
+import { toProofText } from '@/lib/proof/proof-text'
+import type { ProofChallenge } from '@/lib/proof/schema'
 
 type Props = {
   readonly challenge: ProofChallenge

@@ -6,7 +6,8 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { createProofChallenge, isProven } from './proof-of-work.server'
-import { parseProof, toProofText } from './schema'
+import { toProofText } from './proof-text'
+import { parseProof } from './schema'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fixpoint-proof-'))
 process.env.DATA_FOLDER = folder

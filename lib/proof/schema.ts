@@ -26,11 +26,6 @@ const solutionSchema = z.object({
 const proofSchema = z.object({ challenge: proofChallengeSchema, solution: solutionSchema })
 export type Proof = z.infer<typeof proofSchema>
 
-/** The field `altcha` of a form: the task and its solution. */
-export function toProofText(proof: Proof): string {
-  return btoa(JSON.stringify(proof))
-}
-
 /** The proof in a field of a form (a door: anything may stand there); null when there is none. */
 export function parseProof(text: string): Proof | null {
   if (!/^[A-Za-z0-9+/]{20,4000}={0,2}$/.test(text)) return null

@@ -21,45 +21,40 @@ export type AskedText = {
 
 /** The text of the one box. A paste stays one until the box is empty again, however it is changed. */
 export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaElement | null>): AskedText {
-  const [text, setText] = useState(defaultValue)
-  const [isPasted, setIsPasted] = useState(false)
-  const [picture, showPicture] = useState<File | null>(null)
+  const [{ text, isPasted, picture }, setState] = useState<State>({
+    text: defaultValue,
+    isPasted: false,
+    picture: null,
+  })
 
   useEffect(() => {
     // What came into the box before its script may have been pasted.
     const early = box.current?.value ?? ''
     const given = takeHandedOver() ?? (early === defaultValue ? null : early)
-    if (given === null) return
-    setIsPasted(true)
-    setText(given)
+    if (given !== null) setState({ text: given, isPasted: true, picture: null })
   }, [box, defaultValue])
 
-  function takePicture(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
-    setIsPasted(true)
-    const file = data.files[0]
-    if (file === undefined) return
-    event.preventDefault()
-    showPicture(file)
-  }
-
-  function put(next: string, fromPaste: boolean): void {
-    setText(next)
-    setIsPasted(fromPaste)
-    showPicture(null)
+  function takeIn(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
+    const [file = null] = data.files
+    if (file !== null) event.preventDefault()
+    setState((before) => ({ ...before, isPasted: true, picture: file ?? before.picture }))
   }
 
   return {
     text,
     isLocal: text.trim() !== '' && (isPasted || isForReading(text)),
     picture,
-    type: (typed) => put(typed, isPasted && typed !== ''),
-    onPaste: (event) => takePicture(event, event.clipboardData),
-    onDrop: (event) => takePicture(event, event.dataTransfer),
-    showPicture,
-    readHere: (given) => put(given, true),
-    clear: () => put('', false),
+    // The text of a paste arrives like typing, right after the paste itself.
+    type: (typed) => setState((before) => ({ text: typed, isPasted: before.isPasted && typed !== '', picture: null })),
+    onPaste: (event) => takeIn(event, event.clipboardData),
+    onDrop: (event) => takeIn(event, event.dataTransfer),
+    showPicture: (shown) => setState((before) => ({ ...before, picture: shown })),
+    readHere: (given) => setState({ text: given, isPasted: true, picture: null }),
+    clear: () => setState({ text: '', isPasted: false, picture: null }),
   }
 }
+
+type State = { readonly text: string; readonly isPasted: boolean; readonly picture: File | null }
 
 /** No short query: a message, or something that nobody else should see. */
 function isForReading(text: string): boolean {

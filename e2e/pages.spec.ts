@@ -73,7 +73,7 @@ test('every page of the site map says what it is, and leads on to what is there'
   request,
   language,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const paths = await listPaths(request, language)
   expect(paths.length).toBeGreaterThan(20)
   const titles = new Set<string>()
@@ -115,7 +115,7 @@ test('every page of the site map stays the same when the language is switched', 
 })
 
 test('on a phone the verdict of every article stands in the first screen', async ({ page, request, language }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(300_000)
   const height = 844
   await page.setViewportSize({ width: 390, height })
   const articles = (await listPaths(request, language)).filter((path) => /\/errors\/[^/]+$/.test(path))

@@ -14,7 +14,11 @@ import { type Labelled, type LabelledSet, readContentSet, readSet } from './iden
  */
 
 const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
-const ownFiles = ['bench/identify-messages/written.jsonl', 'bench/identify-messages/unseen.jsonl']
+const ownFiles = [
+  'bench/identify-messages/written.jsonl',
+  'bench/identify-messages/unseen.jsonl',
+  'bench/identify-messages/foreign.jsonl',
+]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 

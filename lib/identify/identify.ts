@@ -2,7 +2,7 @@ import { cleanText } from '@/lib/reading/clean-text'
 import { listLines } from '@/lib/reading/lines'
 import type { Signatures } from '@/lib/signature/signatures'
 import { readSpeakers } from '@/lib/speaker/speakers'
-import { collectMarks } from '@/lib/weighing/collect'
+import { collectMarks, listExplained } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
 import { scoreErrors } from '@/lib/weighing/score'
 import { readSubject } from '@/lib/weighing/subject'
@@ -45,7 +45,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const scored = scoreErrors(found, signatures, {
     lines: listLines(clean.text),
     speakers,
-    subject: readSubject(clean.text, signatures.vocabulary),
+    subject: readSubject(clean.text, signatures.vocabulary, listExplained(found)),
   })
   const score = scored[0]?.score ?? 0
   const isKnown = score >= scoreMin

@@ -9,7 +9,21 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   named(
     'your own site',
-    String.raw`\bmy (?:own )?(?:website|web site|site|server|shop|store|blog)\b|\b(?:mon|notre) (?:propre )?(?:site|serveur|blog)\b|\bma boutique\b|\b(?:ovh|hostinger|o2switch|ionos|index\.php)\b`,
+    String.raw`\bmy (?:own )?(?:website|web site|site|server|shop|store|blog)\b|\b(?:mon|notre) (?:propre )?(?:site|serveur|blog)\b|\bma boutique\b|\b(?:ovh|hostinger|o2switch|ionos|index\.php)\b|\b(?:my|our|mon|ma|notre|votre|your) (?:\w+ )?(?:website|intranet|cluster|ingress|router|nas|bank|banque|school|boutique|espace client|wp-admin|htaccess)\b|\.htaccess\b`,
+  ),
+  named(
+    'your own server',
+    String.raw`(?:^|[\s"'(])\/(?:api\/(?:v\d\/)?(?:users?|auth|login|orders?|products?|admin)|health|actuator|wp-json|login|users?)\b`,
+  ),
+  speaks('a download', String.raw`(?:^|\n)wget: |\bdataset\.zip\b`),
+  speaks('gRPC', String.raw`\brpc error: code =|\bio\.grpc\.|\betcd\b|\bconsul\b`),
+  speaks(
+    'a Google service',
+    String.raw`\b(?:userRateLimit|dailyLimit|rateLimit|quota)Exceeded\b|\bredirect_uri_mismatch\b|\bgoogleapiclient\b|\bbigquery\b|\bgoogle (?:sign|ads|analytics|calendar)\b`,
+  ),
+  speaks(
+    'Microsoft 365',
+    String.raw`\bAADSTS\d+|\bInvalidAuthenticationToken\b|\bmicrosoft graph\b|\bpower (?:automate|bi|apps)\b|\bWindows-Azure-Blob\b|\bAuthorizationPermissionMismatch\b|\bazcopy\b|\bblob (?:containers?|storage)\b|\bStorage (?:Explorer|Account)\b`,
   ),
   speaks('a wish', String.raw`^\s*(?:feature(?: request)?|request|proposal|wish|docs?|documentation|enhancement)\s*:`),
   named('Azure', String.raw`(?:^|\n)az: |\bazure devops\b`),
@@ -27,8 +41,11 @@ export const foreignSigns: readonly ForeignSign[] = [
     'Git',
     String.raw`(?:^|\n)fatal: |(?:^|\n)gh: |\bRPC failed\b|\bcould not read from remote repository\b|\bgit (?:push|pull|clone|fetch)\b|\bremote: (?:Permission|Repository|Invalid|error)|\bPermission to \S+\.git denied|\bfailed to push some refs`,
   ),
-  named('GitHub', String.raw`\bgithub\b(?! ?copilot)|\bgitlab\b|\bbitbucket\b|\boctokit\b`),
-  speaks('Stripe', String.raw`\bstripe\b|\bcard_declined\b|\bpaypal\b|\bbraintree\b|\badyen\b`),
+  named('GitHub', String.raw`\bsecondary rate limit\b|\bgithub\b(?! ?copilot)|\bgitlab\b|\bbitbucket\b|\boctokit\b`),
+  speaks(
+    'Stripe',
+    String.raw`\bstripe\b|\bcard_declined\b|\bpaypal\b|\bbraintree\b|\badyen\b|\bpayment (?:form|processor|gateway|provider)\b|\bcheckout\b`,
+  ),
   speaks(
     'Docker',
     String.raw`\bdocker(?: ?hub)? (?:pull|build|push|login|run)\b|(?:^|\n)docker: |\bregistry-1\.docker\.io|\bpull(?:ing)? (?:the )?image\b|\bresponse from daemon\b|\btoomanyrequests: |\bkubelet\b|\bkubectl\b|\bkubernetes\b|\bImagePullBackOff\b|\bCrashLoopBackOff\b|\bpodman\b|\bhelm (?:install|upgrade)\b|\bUPGRADE FAILED\b`,
@@ -36,7 +53,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   named('Docker', String.raw`\bdocker\b`),
   speaks(
     'nginx',
-    String.raw`\bnginx(?:\/[\d.]+)?\b|\bapache(?:\/[\d.]+| tomcat|2)?\b|\bphp-fpm\b|\bhaproxy\b|\btraefik\b|\bcaddy\b|\bIIS \d`,
+    String.raw`\bnginx(?:\/[\d.]+)?\b|\bapache(?:\/[\d.]+| tomcat|2)?\b|\bphp-fpm\b|\bhaproxy\b|\btraefik\b|\bcaddy\b|\bIIS\b`,
   ),
   place('a web server', String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),
   speaks(
@@ -47,16 +64,16 @@ export const foreignSigns: readonly ForeignSign[] = [
   speaks('CUDA', String.raw`\bcuda\b|\btorch\.|\bpytorch\b|\bNCCL\b|\btensorflow\b|\bcudnn\b|\bcublas\b`),
   speaks(
     'a local server',
-    String.raw`\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|192\.168\.\d+\.\d+)\b|\[?::1\]?:\d+`,
+    String.raw`\b(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+)\b|\[?::1\]?:\d+`,
   ),
   speaks(
     'AWS',
-    String.raw`\bboto(?:3|core)\b|\bamazonaws\b|\bAmazonS3\b|\bS3\b|\bx-amz-|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b`,
+    String.raw`\bboto(?:3|core)\b|\bamazonaws\b|\bAmazonS3\b|\bS3\b|\bx-amz-|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b|\bExpiredToken(?:Exception)?\b|\bSignatureDoesNotMatch\b|\bcloudfront\b|\bapi gateway\b|\bRequestLimitExceeded\b`,
   ),
   place('AWS', String.raw`\bAWS\b|\bec2\b|\blambda\b`),
   speaks(
     'a database',
-    String.raw`\bmysql\b|\bjava\.sql\b|\bjdbc\b|\(HY000\)|\bSQLSTATE\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bbase de donn[eé]es\b`,
+    String.raw`\bmysql\b|\bjava\.sql\b|\bjdbc\b|\(HY000\)|\bSQLSTATE\b|\bpostgres(?:ql)?\b|\bmongo(?:db|ose|server\w*)?\b|\bredis\b|\bsqlite\b|\bsqlalchemy\b|\bpsycopg2?\b|\bprisma\b|\bpsql\b|\bORA-\d+|\belasticsearch\b|\bpgbouncer\b|\bmariadb\b|\bcassandra\b|\bsnowflake\b|\bclickhouse\b|\boracle\b|\bSqlClient\b|\b(?:non-replication|too many clients)\b|:(?:1433|1521|3306|5432|6379|9042|9200|27017)\b|\bbase de donn[eé]es\b`,
   ),
   speaks(
     'a build',
@@ -64,7 +81,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'another site',
-    String.raw`\b(?:discord(?:\.py|api)?|telegram|slack_sdk|twitter|tweepy|reddit|praw|instagram|facebook|whatsapp|linkedin|spotify|netflix|youtube|tiktok|steam(?=.*(?:jeu|game|connexion|store|valve))|roblox|minecraft|epic games|playstation|xbox|shopify|salesforce|hubspot|sendgrid|twilio|mailgun|cpanel|joomla|drupal|magento|gmail|outlook|sharepoint|onedrive|dropbox|airtable|jira|trello|zoom|binance|coinbase|kraken|ebay|leboncoin|impots|ameli|doctolib|sncf|airbnb|uber|deliveroo|fortnite|valorant|jenkins|sonarqube|grafana|prometheus|openstreetmap|google maps|google sheets|google drive|google play|app store|firebase|supabase|mapbox|plex|jellyfin|synology|vmware|proxmox|ssh|sftp|ftp|alexa|siri|freebox|livebox|orange\.fr|windows update|imprimante|printer)\b`,
+    String.raw`\b(?:discord(?:\.py|api)?|telegram|slack(?:er|bot|_sdk|_timeout)?|rtm\.connect|notion|asana|figma|canva|zendesk|intercom|coingecko|infura|etherscan|metamask|alpha vantage|yahoo|yfinance|deepl|tmdb|openweathermap|snapchat|pinterest|twitch|apple id|icloud|ps[45]|call of duty|battle\.net|game server|player|gaming|antivirus|scanner|openvpn|wireguard|anyconnect|keycloak|auth0|rest_forbidden|kex_exchange_identification|copilot in|bank|edf|sfr|bouygues|caf|la poste|x-shop\w*|twitter|tweepy|reddit|praw|instagram|facebook|whatsapp|linkedin|spotify|netflix|youtube|tiktok|steam(?=.*(?:jeu|game|connexion|store|valve))|roblox|minecraft|epic games|playstation|xbox|shopify|salesforce|hubspot|sendgrid|twilio|mailgun|cpanel|joomla|drupal|magento|gmail|outlook|sharepoint|onedrive|dropbox|airtable|jira|trello|zoom|binance|coinbase|kraken|ebay|leboncoin|impots|ameli|doctolib|sncf|airbnb|uber|deliveroo|fortnite|valorant|jenkins|sonarqube|grafana|prometheus|openstreetmap|google maps|google sheets|google drive|google play|app store|firebase|supabase|mapbox|plex|jellyfin|synology|vmware|proxmox|ssh|sftp|ftp|alexa|siri|freebox|livebox|orange\.fr|windows update|imprimante|printer)\b`,
   ),
   named('a shop or blog', String.raw`\b(?:wordpress|prestashop|woocommerce|wix)\b`),
   named(

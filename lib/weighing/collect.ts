@@ -7,7 +7,7 @@ import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
 import { matchPhrases } from '@/lib/wording/match'
 import * as strength from './strengths'
-import { hasBuiltInException } from './subject'
+import { type Explained, hasBuiltInException } from './subject'
 
 /** A mark that stands in a clean text. */
 export type Found = {
@@ -42,6 +42,11 @@ export function collectMarks(text: string, signatures: Signatures): readonly Fou
     ...collectHeaders(text, signatures),
     ...collectHosts(text, signatures),
   ]
+}
+
+/** The places of a text that marks explain. */
+export function listExplained(found: readonly Found[]): readonly Explained[] {
+  return found.map(({ mark, start, end }) => ({ start, end, isWhole: mark.kind !== 'words' }))
 }
 
 function collectFields(fields: readonly Field[], { json }: Signatures): Found[] {

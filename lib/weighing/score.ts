@@ -175,16 +175,23 @@ function sum(weighed: readonly Weighed[]): number {
 /** What systems call errors, and nobody says otherwise: ETIMEDOUT. */
 const systemName = /^(?:connect |read )?E[A-Z_]{5,}$/
 
+/** What is left of an error that nothing proves, where somebody is named whom nobody here knows. */
+const strangerFactor = 0.25
+/** The same, where most of its words are of something else. */
+const elsewhereFactor = 0.35
+
 /** What is left of an error that nothing proves, in a text that is about something else. */
 function subjectFactor(
   { isProof, naming, support }: Omit<Scored, 'score'>,
   subject: Subject,
-  { ours }: Speakers,
+  { ours, foreign }: Speakers,
 ): number {
   if (isProof || subject === 'ours') return 1
   if (subject === 'question') return naming.some(({ mark }) => mark.kind !== 'words') ? 1 : 0.3
+  if (subject === 'stranger')
+    return ours > 0 || foreign >= 2 || support.some(({ mark }) => mark.kind === 'exception') ? 1 : strangerFactor
   const isProgram = support.some(({ mark }) => mark.kind === 'exception' || systemName.test(mark.value))
-  return ours > 0 || isProgram ? 1 : 0.35
+  return ours > 0 || isProgram ? 1 : elsewhereFactor
 }
 
 /** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */

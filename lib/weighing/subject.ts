@@ -1,4 +1,4 @@
-import { isGrammar, listTokens } from '@/lib/wording/tokens'
+import { isGrammar, listTokens, type Token } from '@/lib/wording/tokens'
 import type { Vocabulary } from '@/lib/wording/vocabulary'
 
 /** What a short text is about, as far as its words tell. */
@@ -7,11 +7,21 @@ export type Subject =
   | 'ours'
   /** Most of its words are of something else: "quota icloud", "message sms". */
   | 'elsewhere'
+  /** It names somebody of whom nothing is known here: "Notion API: rate limited". */
+  | 'stranger'
   /** It asks how something is done, and nothing went wrong. */
   | 'question'
 
+/** A place of the text that some mark explains; words in any order explain only those that are like them. */
+export type Explained = { readonly start: number; readonly end: number; readonly isWhole: boolean }
+
 /** Longer texts have so many words that some are always strange. */
 const shortTokensMax = 14
+/** A name tells in a longer sentence too. */
+const namedTokensMax = 24
+/** A word that is only like a known one is a little strange where no mark explains it. */
+const knownQualityMin = 0.9
+const likeKnown = 0.15
 const fewTokensMax = 6
 /** The share of strange words in a text of few words, and in a sentence. */
 const strangeShareMax = 0.3
@@ -24,7 +34,7 @@ const common = new Set(
   new nouveau nouvelle just still message says dit me mon ma my un une not no pas ne plus n sur on in at with avec sans
   without even meme est c ca qui get gets gives give cause cant dont doesnt didnt im ive wont isnt one two only seulement
   using use used when while quand during try tried trying fix solve resolve corriger regler solution simple multiple
-  despite zero many any some all tout tous toute same different run running made make makes request requests call calls
+  despite zero ever euros mis ajoute many any some all tout tous toute same different run running made make makes request requests call calls
   response reponse app page site web user users here there`.split(/\s+/),
 )
 const asksHow =
@@ -43,17 +53,72 @@ export function hasBuiltInException(text: string): boolean {
   return builtIn.test(text)
 }
 
-/** Reads what a text without a name of ours is about; a long one is always taken as it is. */
-export function readSubject(text: string, vocabulary: Vocabulary): Subject {
+/** Names of what everybody's program has, and of what is seen everywhere. */
+const everybodys =
+  /^(?:python|node|java\w*|typescript|react|vue|angular|next|nuxt|express|django|flask|fastapi|axios|aiohttp|httpx|requests|urllib3?|langchain\w*|llama_?index|autogpt|agents?|n8n|make|zapier|flowise|dify|cursor|vscode|chrome|firefox|safari|edge|opera|windows|linux|ubuntu|macos|apple|google|microsoft|azure|cloudflare|vercel|netlify|colab|jupyter|cloud|playground|assistants?|threads?|caching|features?|batch|embeddings?|completions?|chat|bot|support|none|null|true|false|undefined|other|openapi|swagger|streamlit|gradio|traceback|traceid|http\w*|https|json|utf|ssl|tls|url|uri|api|sdk|cli|cors|vpn|post|get|put|usa|english|french|france|china|russia|hong|kong|italy|iran|paris|london|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|utc|gmt|[a-z]*(?:gpt|error|exception|warning|llm|api|ai)[a-z\d]*)$/
+
+/**
+ * Reads what a text without a name of ours is about; a long one is always taken as it is. What marks explain is known,
+ * however it is spelt.
+ */
+export function readSubject(text: string, vocabulary: Vocabulary, explained: readonly Explained[] = []): Subject {
   const trimmed = text.trim()
   if (trimmed.includes('\n')) return 'ours'
   const rest = trimmed.replace(ourNames, '')
   if (asksHow.test(trimmed) && !wentWrong.test(rest) && !nameOfProgram.test(rest)) return 'question'
-  const telling = listTokens(trimmed).filter(
+  const telling = listTokens(text).filter(
     ({ term }) => term.length > 2 && !isGrammar(term) && !common.has(term) && !/^\d+$/.test(term),
   )
-  if (telling.length === 0 || telling.length > shortTokensMax) return 'ours'
-  const strange = telling.filter((token) => vocabulary.read(token.term, token.isProse).length === 0)
+  if (telling.length === 0 || telling.length > namedTokensMax) return 'ours'
+  const strangeness = telling.map((token) => readStrangeness(token, vocabulary, explained))
+  if (smallLetters.test(text) && telling.some((token, at) => strangeness[at] !== 0 && isName(token, text)))
+    return 'stranger'
+  if (telling.length > shortTokensMax) return 'ours'
+  if (telling.some((token, at) => strangeness[at] === 1 && isPlace(token, text))) return 'elsewhere'
   const shareMax = telling.length > fewTokensMax ? strangeShareOfSentenceMax : strangeShareMax
-  return strange.length / telling.length > shareMax ? 'elsewhere' : 'ours'
+  return strangeness.reduce((total, one) => total + one, 0) / telling.length > shareMax ? 'elsewhere' : 'ours'
+}
+
+/** How strange a word is, 0 to 1. */
+function readStrangeness(
+  { term, start, end, isProse }: Token,
+  vocabulary: Vocabulary,
+  explained: readonly Explained[],
+): number {
+  const around = explained.filter((place) => place.start <= start && end <= place.end)
+  if (around.some(({ isWhole }) => isWhole)) return 0
+  const readings = vocabulary.read(term, isProse)
+  if (readings.length === 0) return 1
+  return around.length > 0 || readings.some(({ quality }) => quality >= knownQualityMin) ? 0 : likeKnown
+}
+
+/** Where all stands in capitals they tell no name. */
+const smallLetters = /(?:^|\s)\p{Ll}{2,}/u
+const beginsSentence = /(?:^|[.!?:;«“>|-])\s*$/
+const introduces = /^(?: API| REST| REST API)?\s*[:{]/
+/** Before a name in prose, and after it: what stands in brackets, quotes or an assignment is of a program. */
+const beforeName = /(?:^|[\s«“])$/
+const afterName = /^(?:$|[\s:{.,;!?»”])/
+/** A name, and one that is no word at the beginning of a sentence. */
+const namePattern = /^\p{Lu}[\p{L}\d]{2,}$/u
+const capitalsPattern = /\d|\p{Lu}{3}/u
+const systemCode = /^E[A-Z]{5,}$/
+/** What stands before a place or a service that somebody names: "on indeed", "sur l'api de la sncf". */
+const beforePlace =
+  /(?:^|[\s'’])(?:on|at|from|for|sur|chez|de|du|des|d)[\s'’]+(?:(?:the|my|our|le|la|les|l|mon|ma|mes|notre|nos|votre|vos|api|site|page|appli|compte|de|du)[\s'’]+)*$/i
+const placeMin = 3
+
+/** Whether a strange word is written as a name is: `Notion`, `TMDB`, `PS5`. */
+function isName({ term, text, start, end, isProse }: Token, whole: string): boolean {
+  const [before, after] = [whole.slice(0, start), whole.slice(end)]
+  if (!isProse || !namePattern.test(text) || systemCode.test(text) || everybodys.test(term)) return false
+  if (!beforeName.test(before) || !afterName.test(after)) return false
+  if (introduces.test(after)) return true
+  if (nameOfProgram.test(text)) return false
+  return !beginsSentence.test(before) || capitalsPattern.test(text)
+}
+
+/** Whether a strange word stands where a place or a service is named, in small letters too. */
+function isPlace({ term, start, isProse }: Token, whole: string): boolean {
+  return isProse && term.length > placeMin && !everybodys.test(term) && beforePlace.test(whole.slice(0, start))
 }

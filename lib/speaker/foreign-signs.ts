@@ -23,7 +23,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'Microsoft 365',
-    String.raw`\bAADSTS\d+|\bInvalidAuthenticationToken\b|\bmicrosoft graph\b|\bpower (?:automate|bi|apps)\b|\bWindows-Azure-Blob\b|\bAuthorizationPermissionMismatch\b|\bazcopy\b|\bblob (?:containers?|storage)\b|\bStorage (?:Explorer|Account)\b`,
+    String.raw`\bAADSTS\d+|\bInvalidAuthenticationToken\b|\bmicrosoft graph\b|\bpower (?:automate|bi|apps)\b|\bWindows-Azure-Blob\b|\b(?:Container|Blob|Share|Queue)NotFound\b|\bAuthorizationPermissionMismatch\b|\bazcopy\b|\bblob (?:containers?|storage)\b|\bStorage (?:Explorer|Account)\b`,
   ),
   speaks('a wish', String.raw`^\s*(?:feature(?: request)?|request|proposal|wish|docs?|documentation|enhancement)\s*:`),
   named('Azure', String.raw`(?:^|\n)az: |\bazure devops\b`),
@@ -44,7 +44,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   named('GitHub', String.raw`\bsecondary rate limit\b|\bgithub\b(?! ?copilot)|\bgitlab\b|\bbitbucket\b|\boctokit\b`),
   speaks(
     'Stripe',
-    String.raw`\bstripe\b|\bcard_declined\b|\bpaypal\b|\bbraintree\b|\badyen\b|\bpayment (?:form|processor|gateway|provider)\b|\bcheckout\b`,
+    String.raw`\bstripe\b|\b[rs]k_(?:test|live)_|\bcard_declined\b|\bpaypal\b|\bbraintree\b|\badyen\b|\bpayment (?:form|processor|gateway|provider)\b|\bcheckout\b`,
   ),
   speaks(
     'Docker',
@@ -55,6 +55,12 @@ export const foreignSigns: readonly ForeignSign[] = [
     'nginx',
     String.raw`\bnginx(?:\/[\d.]+)?\b|\bapache(?:\/[\d.]+| tomcat|2)?\b|\bphp-fpm\b|\bhaproxy\b|\btraefik\b|\bcaddy\b|\bIIS\b`,
   ),
+  speaks('a compiler', String.raw`\bTS\d{4,5}\b|\berror\[E\d{4}\]|\berror C[SX]?\d{4}:`),
+  speaks(
+    'your own program',
+    String.raw`\bAction(?:Controller|View|Dispatch)::|\bActiveRecord::|\bIlluminate\\\\|\borg\.springframework\.|\bSystem\.Data\.`,
+  ),
+  named('another provider', String.raw`\bmistralai\.|\bapi\.mistral\.ai\b|\bcohere\.(?:ai|com|errors?)\b`),
   place('a web server', String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),
   speaks(
     'Hugging Face',
@@ -68,7 +74,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'AWS',
-    String.raw`\bboto(?:3|core)\b|\bamazonaws\b|\bAmazonS3\b|\bS3\b|\bx-amz-|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b|\bExpiredToken(?:Exception)?\b|\bSignatureDoesNotMatch\b|\bcloudfront\b|\bapi gateway\b|\bRequestLimitExceeded\b`,
+    String.raw`\bboto(?:3|core)\b|\bwhen calling the \w+ operation\b|\bamazonaws\b|\bAmazonS3\b|\bS3\b|\bx-amz-|<Code>\w+<\/Code>|\bs3:\/\/|\bdynamodb\b|\bThrottlingException\b|\bbedrock\b|\bAccessDeniedException\b|\bterraform\b|\bExpiredToken(?:Exception)?\b|\bSignatureDoesNotMatch\b|\bcloudfront\b|\bapi gateway\b|\bRequestLimitExceeded\b`,
   ),
   place('AWS', String.raw`\bAWS\b|\bec2\b|\blambda\b`),
   speaks(

@@ -92,7 +92,7 @@ test('a wizard step and a report with a note need no mouse', async ({ page, lang
   await expect(wizard.heading).toHaveText(words.fixed)
   await tabTo(page, page.getByLabel(words.platform))
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Tab')
+  await tabTo(page, page.getByLabel(words.note, { exact: true }))
   await page.keyboard.type('A field was misspelt.')
   await tabTo(page, page.getByRole('button', { name: words.send }))
   await page.keyboard.press('Enter')

@@ -34,6 +34,8 @@ type Shot = {
   readonly viewport: { readonly width: number; readonly height: number }
   readonly colorScheme: 'light' | 'dark'
   readonly fullPage: boolean
+  /** A message that is put into the one box and recognised. */
+  readonly message?: string
 }
 
 function listAll(folder: string): Shot[] {
@@ -52,7 +54,20 @@ function listAll(folder: string): Shot[] {
   )
 }
 
+/** As a terminal shows it; the key is made up. */
+const message = `openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please
+check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}
+Authorization: Bearer sk-proj-0000madeUpForThisPicture0000`
+
 const readme: readonly Shot[] = [
+  {
+    file: 'docs/screenshots/paste.png',
+    url: `${siteUrl}/en`,
+    viewport: desktop,
+    colorScheme: 'light',
+    fullPage: false,
+    message,
+  },
   {
     file: 'docs/screenshots/article.png',
     url: `${siteUrl}/en/errors/cloudflare-1020`,
@@ -81,6 +96,10 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
   const page = await context.newPage()
   await page.goto(shot.url, { waitUntil: 'load' })
   await page.evaluate(() => document.fonts.ready)
+  if (shot.message !== undefined) {
+    await page.getByRole('textbox').fill(shot.message)
+    await page.locator('mark').first().waitFor()
+  }
   await mkdir(path.dirname(shot.file), { recursive: true })
   await page.screenshot({ path: shot.file, fullPage: shot.fullPage })
   await context.close()

@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { z } from 'zod'
 import { toCheckEnvironment } from '../scripts/check/environment.mjs'
 import { copyProject } from './site-copy'
 import { type Running, runToEnd, startServer } from './site-process'
@@ -21,6 +22,14 @@ export type Site = {
 
 const readyLine = /^Fixpoint is ready on /
 const serveOnly = "import('./scripts/ready/serve.mjs').then(({ serve }) => serve('production'))"
+
+const packageSchema = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) })
+
+/** What `npm start` gives to Node: how much memory the server may hold on to stands among it. */
+function readStartWords(): readonly string[] {
+  const { scripts } = packageSchema.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')))
+  return scripts.start.split(' ').slice(1)
+}
 
 /** A copy of the project with a database and a port of its own. */
 export async function createSite(workspace: string): Promise<Site> {
@@ -44,7 +53,7 @@ export async function createSite(workspace: string): Promise<Site> {
     dataFolder,
     nextFolder: path.join(folder, '.next'),
     build: (contentFolder, watch) => runToEnd(toCommand(contentFolder, ['scripts/build.mjs']), watch),
-    start: (contentFolder) => startServer(toCommand(contentFolder, ['scripts/start.mjs']), readyLine),
+    start: (contentFolder) => startServer(toCommand(contentFolder, readStartWords()), readyLine),
     serve: (contentFolder) => startServer(toCommand(contentFolder, ['--eval', serveOnly]), readyLine),
   }
 }

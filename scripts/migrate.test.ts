@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -63,3 +63,36 @@ function readMigrations(file: string) {
   database.close()
   return rows
 }
+
+test('the words of links that older lines of the log hold move beside the links that are still there', () => {
+  const migrations = path.join(import.meta.dirname, '../prisma/migrations')
+  const names = readdirSync(migrations).filter((name) => !name.endsWith('.toml'))
+  const last = '20261125230000_words_out_of_the_log'
+  const database = new Sqlite(':memory:')
+  const apply = (name: string) => database.exec(readFileSync(path.join(migrations, name, 'migration.sql'), 'utf8'))
+  for (const name of names.sort()) if (name < last) apply(name)
+  database.exec(`INSERT INTO LinkSuggestion (id, url, normalisedUrl, title, language, helps, locale, day, network, textDigest)
+    VALUES ('there', 'u', 'u', 'New', 'en', 'Helps', 'en', '2026-11-25', 'n', 't')`)
+  const add = database.prepare(
+    "INSERT INTO ModerationDecision (id, moderatorId, action, targetKind, targetId, before, after) VALUES (?, 'm', ?, ?, ?, ?, ?)",
+  )
+  const [old, fresh] = [
+    { title: 'Old', helps: 'Helps', language: 'en' },
+    { title: 'New', helps: 'Helps', language: 'en' },
+  ]
+  const state = { status: 'held', decisionId: null }
+  const edit = [JSON.stringify({ ...state, ...old }), JSON.stringify({ ...state, ...fresh })]
+  add.run('1', 'edit-link', 'link', 'there', ...edit)
+  add.run('2', 'edit-link', 'link', 'gone', ...edit)
+  add.run('3', 'void-cohort', 'cohort', 'c', '{"groups":[]}', '{"standing":"voided","rows":0}')
+  apply(last)
+  const revisions = database.prepare('SELECT decisionId, linkId, before, after FROM LinkRevision').all()
+  expect(revisions).toEqual([
+    { decisionId: '1', linkId: 'there', before: JSON.stringify(old), after: JSON.stringify(fresh) },
+  ])
+  const lines = database.prepare('SELECT before, after FROM ModerationDecision ORDER BY id').all()
+  const bare = { before: JSON.stringify(state), after: JSON.stringify(state) }
+  expect(lines).toEqual([bare, bare, { before: '{"groups":[]}', after: '{"standing":"voided","rows":0}' }])
+  expect(() => database.exec("UPDATE ModerationDecision SET reason = 'forged'")).toThrow('never changed')
+  database.close()
+})

@@ -1,10 +1,9 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
-import { write } from '@/lib/database/writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { type Cohort, toCohortText, toHourBounds } from './cohort'
-import { createDecisionId, logDecision } from './decisions.server'
+import { decide } from './decisions.server'
 import { type CohortBefore, type DecisionResult, type Standing, standingSchema } from './schema'
 
 /** How much a cohort holds, by standing, for the page that asks before it is voided. */
@@ -64,20 +63,20 @@ export async function setCohortStanding(
   const rows = (await readRows(cohort)).filter((row) => row.standing !== standing).slice(0, rowsPerDecisionMax)
   if (rows.length === 0) return { kind: 'unchanged' }
   const groups = toGroups(rows)
-  const decisionId = createDecisionId()
-  await write((client) => [
-    ...groups.flatMap((group) => setStandings(client, group, { standing, decisionId })),
-    logDecision(client, decisionId, moderator, {
-      action: standing === 'voided' ? 'void-cohort' : 'count-cohort',
-      targetKind: 'cohort',
-      targetId: toCohortText(cohort),
-      before: { groups } satisfies CohortBefore,
-      after: { standing, rows: rows.length },
-      reason,
-      now,
-    }),
-  ])
-  return { kind: 'decided', decisionId, errors: listErrors(rows) }
+  const decision = {
+    action: standing === 'voided' ? ('void-cohort' as const) : ('count-cohort' as const),
+    targetKind: 'cohort' as const,
+    targetId: toCohortText(cohort),
+    before: { groups } satisfies CohortBefore,
+    after: { standing, rows: rows.length },
+    reason,
+    now,
+  }
+  return decide(moderator, decision, {
+    errors: listErrors(rows),
+    toOperations: (client, decisionId) =>
+      groups.flatMap((group) => setStandings(client, group, { standing, decisionId })),
+  })
 }
 
 type Group = CohortBefore['groups'][number]

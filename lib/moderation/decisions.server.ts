@@ -1,10 +1,10 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getReader } from '@/lib/database/reader.server'
-import type { WritingClient } from '@/lib/database/serial-writer.server'
-import { isMissing, isUniqueViolation } from '@/lib/database/writer.server'
+import type { Operations, WritingClient } from '@/lib/database/serial-writer.server'
+import { isMissing, isUniqueViolation, write } from '@/lib/database/writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { type Action, actionSchema, type TargetKind, targetKindSchema } from './schema'
+import { type Action, actionSchema, type DecisionResult, type TargetKind, targetKindSchema } from './schema'
 
 /** A line of the log. */
 export type Decision = {
@@ -34,30 +34,36 @@ export type NewDecision = {
   readonly now: Date
 }
 
-/** A name for a decision that is about to be made: what it changes carries it. */
-export function createDecisionId(): string {
-  return randomUUID()
+/** What a decision does, and the errors whose pages show it. What it changes carries its id. */
+export type Change = {
+  readonly errors: readonly string[]
+  readonly toOperations: (client: WritingClient, decisionId: string) => Operations
 }
 
-/** The operation that adds the decision to the log: always in the same commit as what it changes. */
-export function logDecision(client: WritingClient, id: string, moderator: Moderator, decision: NewDecision) {
-  const { before, after, now, ...columns } = decision
-  return client.moderationDecision.create({
-    data: {
-      id,
-      moderatorId: moderator.id,
-      ...columns,
-      before: JSON.stringify(before),
-      after: JSON.stringify(after),
-      createdAt: now,
-    },
-    select: { id: true },
-  })
-}
-
-/** Whether a decision could not be written because somebody else decided, deleted or undid at the same time. */
-export function isOvertaken(error: unknown): boolean {
-  return isMissing(error) || isUniqueViolation(error)
+/**
+ * Makes a decision: what it changes, and its line in the log, in one commit. `overtaken`: somebody else decided, deleted
+ * or took back at the same time, and nothing was written.
+ */
+export async function decide(
+  moderator: Moderator,
+  { before, after, now, ...columns }: NewDecision,
+  { errors, toOperations }: Change,
+): Promise<DecisionResult> {
+  const id = randomUUID()
+  const [texts, moderatorId] = [{ before: JSON.stringify(before), after: JSON.stringify(after) }, moderator.id]
+  try {
+    await write((client) => [
+      ...toOperations(client, id),
+      client.moderationDecision.create({
+        data: { id, moderatorId, ...columns, ...texts, createdAt: now },
+        select: { id: true },
+      }),
+    ])
+    return { kind: 'decided', decisionId: id, errors }
+  } catch (error) {
+    if (isMissing(error) || isUniqueViolation(error)) return { kind: 'overtaken' }
+    throw error
+  }
 }
 
 export type DecisionFilter = {

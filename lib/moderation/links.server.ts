@@ -1,45 +1,32 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
-import { write } from '@/lib/database/writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { createDecisionId, isOvertaken, logDecision } from './decisions.server'
-import { type DecisionResult, type LinkStatus, linkStatusSchema, type Rejection } from './schema'
+import { decide } from './decisions.server'
+import {
+  type DecisionResult,
+  type LinkBefore,
+  type LinkStatus,
+  type LinkWords,
+  linkStatusSchema,
+  linkWordsSchema,
+  type Rejection,
+} from './schema'
+import { type Given, type JudgedText, type TextFilter, toOrder, toRejectionReason } from './text'
 
 /** A suggested link as a moderator sees it. Its address is fetched only while it is accepted. */
-export type ModeratedLink = {
-  readonly id: string
+export type ModeratedLink = JudgedText<LinkStatus> & {
   readonly url: string
   readonly title: string
   /** Of the page behind it: en, fr or other. */
   readonly language: string
   readonly helps: string
-  /** Language in which title and help were written. */
-  readonly locale: string
   /** The error beside which it was suggested. */
   readonly error: string | null
-  readonly day: string
-  readonly createdAt: Date
-  readonly status: LinkStatus
-  readonly risk: number
-  readonly signs: readonly string[]
-  readonly network: string
-  readonly area: string
-  readonly textDigest: string
-  readonly decisionId: string | null
 }
 
-export type LinkFilter = {
-  readonly status?: LinkStatus
-  readonly network?: string
-  readonly area?: string
-  readonly textDigest?: string
-  /** Words in the title, the help or the address. */
-  readonly search?: string
-  readonly sort: 'age' | 'risk'
-  readonly take: number
-  readonly skip?: number
-}
+/** Words are looked for in the title, the help and the address. */
+export type LinkFilter = TextFilter<LinkStatus>
 
 /** Suggestions for the queue or a search. */
 export async function listModeratedLinks(
@@ -48,7 +35,7 @@ export async function listModeratedLinks(
 ): Promise<readonly ModeratedLink[]> {
   const rows = await getReader().linkSuggestion.findMany({
     where: toWhere(filter),
-    orderBy: [...(filter.sort === 'risk' ? [{ risk: 'desc' as const }] : []), { createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: toOrder(filter.sort),
     take,
     skip,
     omit: { normalisedUrl: true },
@@ -67,66 +54,94 @@ export async function findModeratedLink(_moderator: Moderator, id: string): Prom
   return row === null ? null : toModeratedLink(row)
 }
 
-type Given = { readonly id: string; readonly reason: string | null; readonly now: Date }
-
 /** Puts a suggestion into the list of resources, also one that was rejected. */
 export function acceptLink(moderator: Moderator, given: Given): Promise<DecisionResult> {
-  return changeLink(moderator, given, 'accept-link', { status: 'accepted' })
+  return setLinkStatus(moderator, given, { action: 'accept-link', status: 'accepted', reason: given.reason })
 }
 
-/** Rejects a suggestion, also one that is in the list. */
+/** Rejects a suggestion, also one that is in the list. `why` and the own words stand in the log. */
 export function rejectLink(moderator: Moderator, given: Given & { readonly why: Rejection }): Promise<DecisionResult> {
-  const reason = given.reason === null ? given.why : `${given.why}: ${given.reason}`
-  return changeLink(moderator, { ...given, reason }, 'reject-link', { status: 'rejected' })
+  const reason = toRejectionReason(given.why, given.reason)
+  return setLinkStatus(moderator, given, { action: 'reject-link', status: 'rejected', reason })
 }
 
-/** Mends title, help and language of a suggestion; the log keeps what stood there before. */
-export function editLink(
+/** Mends title, help and language of a suggestion; what stood there before is kept beside it and comes back by undo. */
+export async function editLink(
   moderator: Moderator,
-  { title, helps, language, ...given }: Given & Pick<ModeratedLink, 'title' | 'helps' | 'language'>,
-): Promise<DecisionResult> {
-  return changeLink(moderator, given, 'edit-link', { title, helps, language })
-}
-
-type Change = Partial<Pick<ModeratedLink, 'status' | 'title' | 'helps' | 'language'>>
-
-async function changeLink(
-  moderator: Moderator,
-  { id, reason, now }: Given,
-  action: 'accept-link' | 'reject-link' | 'edit-link',
-  change: Change,
+  { id, reason, now, ...given }: Given & LinkWords,
 ): Promise<DecisionResult> {
   const link = await findModeratedLink(moderator, id)
   if (link === null) return { kind: 'missing' }
-  const { status, title, helps, language, decisionId } = link
-  const before = { status, title, helps, language }
-  const after = { ...before, ...change }
-  if (JSON.stringify(before) === JSON.stringify(after)) return { kind: 'unchanged' }
-  const decision = createDecisionId()
-  try {
-    await write((client) => [
-      client.linkSuggestion.update({
-        where: { id, status, decisionId },
-        data: { ...after, decisionId: decision },
-        select: { id: true },
-      }),
-      logDecision(client, decision, moderator, {
-        action,
-        targetKind: 'link',
-        targetId: id,
-        before: { ...before, decisionId },
-        after: { ...after, decisionId: decision },
-        reason,
-        now,
-      }),
-      // Out of the list, there is nothing left to complain about.
-      ...(after.status === 'rejected' ? [settleReports(client, id, decision)] : []),
-    ])
-    return { kind: 'decided', decisionId: decision, errors: [] }
-  } catch (error) {
-    if (isOvertaken(error)) return { kind: 'overtaken' }
-    throw error
-  }
+  const [old, words] = [toLinkWords(link), toLinkWords(given)]
+  const [oldText, text] = [JSON.stringify(old), JSON.stringify(words)]
+  if (oldText === text) return { kind: 'unchanged' }
+  const { status, decisionId } = link
+  const before: LinkBefore = { status, decisionId }
+  const decision = { targetKind: 'link', targetId: id, before, after: { status }, reason, now } as const
+  return decide(
+    moderator,
+    { action: 'edit-link', ...decision },
+    {
+      errors: [],
+      toOperations: (client, decisionId) => [
+        client.linkSuggestion.update({
+          where: { id, ...before },
+          data: { ...words, decisionId },
+          select: { id: true },
+        }),
+        client.linkRevision.create({ data: { decisionId, linkId: id, before: oldText, after: text } }),
+      ],
+    },
+  )
+}
+
+/** What an edit changed, as it was and as it became, while the suggestion is there; none otherwise. */
+export async function listLinkChanges(
+  _moderator: Moderator,
+  decisionId: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const revision = await getReader().linkRevision.findUnique({ where: { decisionId } })
+  if (revision === null) return []
+  const [before, after] = [parseLinkWords(revision.before), parseLinkWords(revision.after)]
+  return (['title', 'helps', 'language'] as const).flatMap((name) =>
+    before[name] === after[name] ? [] : [[before[name], after[name]] as const],
+  )
+}
+
+/** The words of a suggestion as a revision holds them. */
+export function parseLinkWords(text: string): LinkWords {
+  return linkWordsSchema.parse(JSON.parse(text))
+}
+
+function toLinkWords({ title, helps, language }: LinkWords): LinkWords {
+  return { title, helps, language }
+}
+
+async function setLinkStatus(
+  moderator: Moderator,
+  { id, now }: Given,
+  {
+    status,
+    ...wanted
+  }: { readonly action: 'accept-link' | 'reject-link'; readonly status: LinkStatus; readonly reason: string | null },
+): Promise<DecisionResult> {
+  const link = await findModeratedLink(moderator, id)
+  if (link === null) return { kind: 'missing' }
+  if (link.status === status) return { kind: 'unchanged' }
+  const before: LinkBefore = { status: link.status, decisionId: link.decisionId }
+  const decision = { targetKind: 'link', targetId: id, before, after: { status }, now } as const
+  return decide(
+    moderator,
+    { ...wanted, ...decision },
+    {
+      errors: [],
+      toOperations: (client, decisionId) => [
+        client.linkSuggestion.update({ where: { id, ...before }, data: { status, decisionId }, select: { id: true } }),
+        // Out of the list, there is nothing left to complain about.
+        ...(status === 'rejected' ? [settleReports(client, id, decisionId)] : []),
+      ],
+    },
+  )
 }
 
 /** A link of the list that somebody reported, with what they said. */
@@ -160,20 +175,15 @@ export async function listReportedLinks(_moderator: Moderator): Promise<readonly
 export async function settleLinkReports(moderator: Moderator, { id, reason, now }: Given): Promise<DecisionResult> {
   const open = await getReader().linkReport.count({ where: { link: id, decisionId: null } })
   if (open === 0) return { kind: 'unchanged' }
-  const decision = createDecisionId()
-  await write((client) => [
-    settleReports(client, id, decision),
-    logDecision(client, decision, moderator, {
-      action: 'settle-link-reports',
-      targetKind: 'link-reports',
-      targetId: id,
-      before: { open },
-      after: { open: 0 },
-      reason,
-      now,
-    }),
-  ])
-  return { kind: 'decided', decisionId: decision, errors: [] }
+  const decision = { targetId: id, before: { open }, after: { open: 0 }, reason, now }
+  return decide(
+    moderator,
+    { action: 'settle-link-reports', targetKind: 'link-reports', ...decision },
+    {
+      errors: [],
+      toOperations: (client, decisionId) => [settleReports(client, id, decisionId)],
+    },
+  )
 }
 
 function settleReports(client: WritingClient, link: string, decisionId: string) {

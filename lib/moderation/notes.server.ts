@@ -1,51 +1,26 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
-import { write } from '@/lib/database/writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { createDecisionId, isOvertaken, logDecision } from './decisions.server'
-import { type DecisionResult, type NoteStatus, noteStatusSchema, type Rejection } from './schema'
+import { decide } from './decisions.server'
+import { type DecisionResult, type NoteBefore, type NoteStatus, noteStatusSchema, type Rejection } from './schema'
+import { type Given, type JudgedText, type TextFilter, toOrder, toRejectionReason } from './text'
 
 /** A note as a moderator sees it. */
-export type ModeratedNote = {
-  readonly id: string
+export type ModeratedNote = JudgedText<NoteStatus> & {
   readonly error: string
   readonly fix: string
   readonly text: string
-  readonly locale: string
   readonly platform: string | null
   readonly surface: string | null
-  readonly day: string
-  readonly createdAt: Date
-  readonly status: NoteStatus
-  /** 0 and more. */
-  readonly risk: number
-  /** What the risk was read from; see lib/submission/risk.ts. */
-  readonly signs: readonly string[]
-  /** Cohort marks: what came from the same network or wider network that day, and what has the same text. */
-  readonly network: string
-  readonly area: string
-  readonly textDigest: string
-  /** The latest decision about it. */
-  readonly decisionId: string | null
   /** Reasons of the reports that nobody has settled yet. */
   readonly openReports: readonly string[]
 }
 
-export type NoteFilter = {
-  readonly status?: NoteStatus
+export type NoteFilter = TextFilter<NoteStatus> & {
   /** Only notes with open reports. */
   readonly reported?: boolean
   readonly error?: string
-  readonly network?: string
-  readonly area?: string
-  readonly textDigest?: string
-  /** Words in the text. */
-  readonly search?: string
-  /** Oldest first, or the greatest risk first and the oldest of these. */
-  readonly sort: 'age' | 'risk'
-  readonly take: number
-  readonly skip?: number
 }
 
 /** Notes for the queue or a search. */
@@ -55,7 +30,7 @@ export async function listModeratedNotes(
 ): Promise<readonly ModeratedNote[]> {
   const rows = await getReader().note.findMany({
     where: toWhere(filter),
-    orderBy: [...(filter.sort === 'risk' ? [{ risk: 'desc' as const }] : []), { createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: toOrder(filter.sort),
     take,
     skip,
     select: columns,
@@ -74,8 +49,6 @@ export async function findModeratedNote(_moderator: Moderator, id: string): Prom
   return row === null ? null : toModeratedNote(row)
 }
 
-type Given = { readonly id: string; readonly reason: string | null; readonly now: Date }
-
 /** Shows a note under its fix, also one that was rejected; its open reports are settled. */
 export function showNote(moderator: Moderator, given: Given): Promise<DecisionResult> {
   return setNoteStatus(moderator, given, { action: 'show-note', status: 'shown', reason: given.reason })
@@ -83,7 +56,7 @@ export function showNote(moderator: Moderator, given: Given): Promise<DecisionRe
 
 /** Rejects a note, also one that is shown; its open reports are settled. `why` and the own words stand in the log. */
 export function rejectNote(moderator: Moderator, given: Given & { readonly why: Rejection }): Promise<DecisionResult> {
-  const reason = given.reason === null ? given.why : `${given.why}: ${given.reason}`
+  const reason = toRejectionReason(given.why, given.reason)
   return setNoteStatus(moderator, given, { action: 'reject-note', status: 'rejected', reason })
 }
 
@@ -96,99 +69,79 @@ export async function editNote(
   if (note === null) return { kind: 'missing' }
   if (note.text === text) return { kind: 'unchanged' }
   const { status, decisionId } = note
-  const decision = createDecisionId()
-  return decide(decision, [note.error], (client) => [
-    client.note.update({
-      where: { id, decisionId, text: note.text },
-      data: { text, decisionId: decision },
-      select: { id: true },
-    }),
-    client.noteRevision.create({ data: { decisionId: decision, noteId: id, before: note.text, after: text } }),
-    logDecision(client, decision, moderator, {
-      action: 'edit-note',
-      targetKind: 'note',
-      targetId: id,
-      before: { status, decisionId },
-      after: { status, decisionId: decision },
-      reason,
-      now,
-    }),
-  ])
+  const before: NoteBefore = { status, decisionId }
+  const decision = { targetKind: 'note', targetId: id, before, after: { status }, reason, now } as const
+  return decide(
+    moderator,
+    { action: 'edit-note', ...decision },
+    {
+      errors: [note.error],
+      toOperations: (client, decisionId) => [
+        client.note.update({
+          where: { id, text: note.text, ...before },
+          data: { text, decisionId },
+          select: { id: true },
+        }),
+        client.noteRevision.create({ data: { decisionId, noteId: id, before: note.text, after: text } }),
+      ],
+    },
+  )
 }
 
-/** What an edit changed, while the note is there; null otherwise. */
-export function findNoteRevision(
+/** What an edit changed, as it was and as it became, while the note is there; none otherwise. */
+export async function listNoteChanges(
   _moderator: Moderator,
   decisionId: string,
-): Promise<{ readonly before: string; readonly after: string } | null> {
-  return getReader().noteRevision.findUnique({ where: { decisionId }, select: { before: true, after: true } })
+): Promise<readonly (readonly [string, string])[]> {
+  const revision = await getReader().noteRevision.findUnique({ where: { decisionId } })
+  return revision === null ? [] : [[revision.before, revision.after]]
 }
 
 /** Leaves a reported note where it is: its open reports are settled. */
 export async function settleNoteReports(moderator: Moderator, { id, reason, now }: Given): Promise<DecisionResult> {
   const note = await findModeratedNote(moderator, id)
   if (note === null) return { kind: 'missing' }
-  if (note.openReports.length === 0) return { kind: 'unchanged' }
-  const decision = createDecisionId()
-  return decide(decision, [], (client) => [
-    settleReports(client, id, decision),
-    logDecision(client, decision, moderator, {
-      action: 'settle-note-reports',
-      targetKind: 'note-reports',
-      targetId: id,
-      before: { open: note.openReports.length },
-      after: { open: 0 },
-      reason,
-      now,
-    }),
-  ])
+  const open = note.openReports.length
+  if (open === 0) return { kind: 'unchanged' }
+  const decision = { targetId: id, before: { open }, after: { open: 0 }, reason, now }
+  return decide(
+    moderator,
+    { action: 'settle-note-reports', targetKind: 'note-reports', ...decision },
+    {
+      errors: [],
+      toOperations: (client, decisionId) => [settleReports(client, id, decisionId)],
+    },
+  )
 }
 
 async function setNoteStatus(
   moderator: Moderator,
   { id, now }: Given,
-  wanted: { readonly action: 'show-note' | 'reject-note'; readonly status: NoteStatus; readonly reason: string | null },
+  {
+    status,
+    ...wanted
+  }: { readonly action: 'show-note' | 'reject-note'; readonly status: NoteStatus; readonly reason: string | null },
 ): Promise<DecisionResult> {
   const note = await findModeratedNote(moderator, id)
   if (note === null) return { kind: 'missing' }
-  if (note.status === wanted.status) return { kind: 'unchanged' }
-  const { status, decisionId } = note
-  const decision = createDecisionId()
-  return decide(decision, [note.error], (client) => [
-    client.note.update({
-      where: { id, status, decisionId },
-      data: { status: wanted.status, decisionId: decision },
-      select: { id: true },
-    }),
-    settleReports(client, id, decision),
-    logDecision(client, decision, moderator, {
-      action: wanted.action,
-      targetKind: 'note',
-      targetId: id,
-      before: { status, decisionId },
-      after: { status: wanted.status, decisionId: decision },
-      reason: wanted.reason,
-      now,
-    }),
-  ])
+  if (note.status === status) return { kind: 'unchanged' }
+  const before: NoteBefore = { status: note.status, decisionId: note.decisionId }
+  const decision = { targetKind: 'note', targetId: id, before, after: { status }, now } as const
+  return decide(
+    moderator,
+    { ...wanted, ...decision },
+    {
+      errors: [note.error],
+      toOperations: (client, decisionId) => [
+        client.note.update({ where: { id, ...before }, data: { status, decisionId }, select: { id: true } }),
+        settleReports(client, id, decisionId),
+      ],
+    },
+  )
 }
 
 function settleReports(client: WritingClient, noteId: string, decisionId: string) {
   return client.noteReport.updateMany({ where: { noteId, decisionId: null }, data: { decisionId } })
-}
-
-async function decide(
-  decisionId: string,
-  errors: readonly string[],
-  toOperations: Parameters<typeof write>[0],
-): Promise<DecisionResult> {
-  try {
-    await write(toOperations)
-    return { kind: 'decided', decisionId, errors }
-  } catch (error) {
-    if (isOvertaken(error)) return { kind: 'overtaken' }
-    throw error
-  }
 }
 
 const columns = {

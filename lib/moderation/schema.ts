@@ -12,8 +12,11 @@ export type LinkStatus = z.infer<typeof linkStatusSchema>
 export const standingSchema = z.enum(['counted', 'held', 'voided'])
 export type Standing = z.infer<typeof standingSchema>
 
-/** Why a trial was held: its wider network or its hour had too many, its network was busy, or it filled the trap. */
-export const heldForSchema = z.enum(['area', 'burst', 'busy', 'honeypot'])
+/**
+ * Why a trial was held: its wider network or its hour had too many, its network was busy, it filled the trap, or it came
+ * sooner than anybody can have tried anything.
+ */
+export const heldForSchema = z.enum(['area', 'burst', 'busy', 'honeypot', 'hasty'])
 export type HeldFor = z.infer<typeof heldForSchema>
 
 /** Why a note or link is rejected. */
@@ -50,21 +53,18 @@ export type TargetKind = z.infer<typeof targetKindSchema>
 /** Longest reason in a moderator's own words, in characters. */
 export const reasonLengthMax = 500
 
-/** A note before or after a decision. Its text is never here: the log stays when an author deletes a note. */
-export const noteChangeSchema = z.strictObject({
-  status: noteStatusSchema,
-  /** The decision that held before. */
-  decisionId: z.string().nullable(),
-})
+/** The decision that held before. */
+const decisionId = z.string().nullable()
+/** A note before a decision. Its words are never here: the log stays when the note is deleted. */
+export const noteBeforeSchema = z.strictObject({ status: noteStatusSchema, decisionId })
+export type NoteBefore = z.infer<typeof noteBeforeSchema>
+/** The same of a suggested link. */
+export const linkBeforeSchema = z.strictObject({ status: linkStatusSchema, decisionId })
+export type LinkBefore = z.infer<typeof linkBeforeSchema>
 
-/** A suggested link before or after a decision. */
-export const linkChangeSchema = z.strictObject({
-  status: linkStatusSchema,
-  decisionId: z.string().nullable(),
-  title: z.string(),
-  helps: z.string(),
-  language: z.string(),
-})
+/** What of a suggested link a moderator may mend. */
+export const linkWordsSchema = z.strictObject({ title: z.string(), helps: z.string(), language: z.string() })
+export type LinkWords = z.infer<typeof linkWordsSchema>
 
 /** What a cohort held before a decision, in groups of one standing. */
 export const cohortBeforeSchema = z.strictObject({

@@ -1,22 +1,16 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
-import type { Operations, WritingClient } from '@/lib/database/serial-writer.server'
-import { write } from '@/lib/database/writer.server'
+import type { WritingClient } from '@/lib/database/serial-writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { setStandings } from './cohorts.server'
-import { createDecisionId, type Decision, findDecision, isOvertaken, logDecision } from './decisions.server'
-import { cohortBeforeSchema, type DecisionResult, linkChangeSchema, noteChangeSchema, standingSchema } from './schema'
-
-/** What an undo does, and the errors whose pages show it. */
-type Reversal = {
-  readonly errors: readonly string[]
-  readonly toOperations: (client: WritingClient) => Operations
-}
+import { type Change, type Decision, decide, findDecision } from './decisions.server'
+import { parseLinkWords } from './links.server'
+import { cohortBeforeSchema, type DecisionResult, linkBeforeSchema, noteBeforeSchema, standingSchema } from './schema'
 
 /**
  * Takes a decision back: what it changed is again as it was before, as far as no later decision changed it. The log
  * keeps both. `overtaken`: it was undone already, or a later decision stands on it; undo that one first. `missing`:
- * there is no such decision, or its author deleted the note. `unchanged`: it is an undo itself.
+ * there is no such decision, or the note or link is gone. `unchanged`: it is an undo itself.
  */
 export async function undoDecision(
   moderator: Moderator,
@@ -29,29 +23,13 @@ export async function undoDecision(
   if (undoneBy !== null) return { kind: 'overtaken' }
   const reversal = await toReversal(decision)
   if (reversal === null) return { kind: 'missing' }
-  const undoId = createDecisionId()
-  try {
-    await write((client) => [
-      ...reversal.toOperations(client),
-      logDecision(client, undoId, moderator, {
-        action: 'undo',
-        targetKind: decision.targetKind,
-        targetId: decision.targetId,
-        before: { undone: decision.action },
-        after: {},
-        reason,
-        undoOf: id,
-        now,
-      }),
-    ])
-    return { kind: 'decided', decisionId: undoId, errors: reversal.errors }
-  } catch (error) {
-    if (isOvertaken(error)) return { kind: 'overtaken' }
-    throw error
-  }
+  const { targetKind, targetId } = decision
+  const undo = { before: { undone: decision.action }, after: {}, reason, undoOf: id, now }
+  return decide(moderator, { action: 'undo', targetKind, targetId, ...undo }, reversal)
 }
 
-function toReversal(decision: Decision): Promise<Reversal | null> {
+/** What takes a decision back; null when what it was about is gone. */
+function toReversal(decision: Decision): Promise<Change | null> {
   switch (decision.targetKind) {
     case 'note':
       return reverseNote(decision)
@@ -65,13 +43,13 @@ function toReversal(decision: Decision): Promise<Reversal | null> {
   }
 }
 
-async function reverseNote({ id, targetId, before }: Decision): Promise<Reversal | null> {
+async function reverseNote({ id, targetId, before }: Decision): Promise<Change | null> {
   const [note, revision] = await Promise.all([
     getReader().note.findUnique({ where: { id: targetId }, select: { error: true } }),
     getReader().noteRevision.findUnique({ where: { decisionId: id }, select: { before: true } }),
   ])
   if (note === null) return null
-  const { status, decisionId } = noteChangeSchema.parse(JSON.parse(before))
+  const { status, decisionId } = noteBeforeSchema.parse(JSON.parse(before))
   return {
     errors: [note.error],
     toOperations: (client) => [
@@ -85,18 +63,27 @@ async function reverseNote({ id, targetId, before }: Decision): Promise<Reversal
   }
 }
 
-async function reverseLink({ id, targetId, before }: Decision): Promise<Reversal> {
-  const change = linkChangeSchema.parse(JSON.parse(before))
+async function reverseLink({ id, targetId, before }: Decision): Promise<Change | null> {
+  const [link, revision] = await Promise.all([
+    getReader().linkSuggestion.findUnique({ where: { id: targetId }, select: { id: true } }),
+    getReader().linkRevision.findUnique({ where: { decisionId: id }, select: { before: true } }),
+  ])
+  if (link === null) return null
+  const { status, decisionId } = linkBeforeSchema.parse(JSON.parse(before))
   return {
     errors: [],
     toOperations: (client) => [
-      client.linkSuggestion.update({ where: { id: targetId, decisionId: id }, data: change, select: { id: true } }),
+      client.linkSuggestion.update({
+        where: { id: targetId, decisionId: id },
+        data: { status, decisionId, ...(revision !== null && parseLinkWords(revision.before)) },
+        select: { id: true },
+      }),
       ...reopenReports(client, id),
     ],
   }
 }
 
-async function reverseCohort({ id, before, after }: Decision): Promise<Reversal> {
+async function reverseCohort({ id, before, after }: Decision): Promise<Change> {
   const { groups } = cohortBeforeSchema.parse(JSON.parse(before))
   const standing = standingSchema.parse(JSON.parse(after).standing)
   const [trials, votes] = await Promise.all([

@@ -11,19 +11,18 @@ function toJson(before: unknown, after: unknown) {
   return { before: JSON.stringify(before), after: JSON.stringify(after) }
 }
 
-const link = { status: 'held', decisionId: null, title: 'Wait', helps: 'Says how.', language: 'en' }
-
 test('of a note it is said from which status to which it went', () => {
   const change = toJson({ status: 'held', decisionId: null }, { status: 'shown', decisionId: 'd' })
   expect(listChanges({ action: 'show-note', targetKind: 'note', ...change }, wordings)).toEqual(['held → shown'])
 })
 
-test('of a link every word that changed is named, and no other', () => {
-  const change = toJson(link, { ...link, title: 'Waiting', language: 'fr' })
-  expect(listChanges({ action: 'edit-link', targetKind: 'link', ...change }, wordings)).toEqual([
-    'Wait → Waiting',
-    'en → fr',
+test('of a link too, and nothing where only its words were mended', () => {
+  const accepted = toJson({ status: 'held', decisionId: null }, { status: 'accepted' })
+  expect(listChanges({ action: 'accept-link', targetKind: 'link', ...accepted }, wordings)).toEqual([
+    'held → in the list',
   ])
+  const mended = toJson({ status: 'held', decisionId: null }, { status: 'held' })
+  expect(listChanges({ action: 'edit-link', targetKind: 'link', ...mended }, wordings)).toEqual([])
 })
 
 test('of a cohort it is said how many had which standing', () => {

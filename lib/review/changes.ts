@@ -3,9 +3,9 @@ import {
   type Action,
   cohortBeforeSchema,
   type LinkStatus,
-  linkChangeSchema,
+  linkStatusSchema,
   type NoteStatus,
-  noteChangeSchema,
+  noteStatusSchema,
   type Standing,
   standingSchema,
   type TargetKind,
@@ -25,9 +25,14 @@ type Logged = {
   readonly after: string
 }
 
+const noteChangeSchema = z.object({ status: noteStatusSchema })
+const linkChangeSchema = z.object({ status: linkStatusSchema })
 const cohortAfterSchema = z.object({ standing: standingSchema, rows: z.number().int() })
 
-/** What a decision changed, as lines of "before → after"; none where its name says it all. */
+/**
+ * What a decision changed, as lines of "before → after"; none where its name says it all. Which words it mended stands
+ * beside the note or link, as long as that is there.
+ */
 export function listChanges({ action, targetKind, before, after }: Logged, wordings: Wordings): readonly string[] {
   if (action === 'undo') return []
   switch (targetKind) {
@@ -36,14 +41,8 @@ export function listChanges({ action, targetKind, before, after }: Logged, wordi
       return toLines([[from && wordings.noteStatuses[from], to && wordings.noteStatuses[to]]])
     }
     case 'link': {
-      const [from, to] = [before, after].map((text) => linkChangeSchema.parse(JSON.parse(text)))
-      if (from === undefined || to === undefined) return []
-      return toLines([
-        [wordings.linkStatuses[from.status], wordings.linkStatuses[to.status]],
-        [from.title, to.title],
-        [from.helps, to.helps],
-        [from.language, to.language],
-      ])
+      const [from, to] = [before, after].map((text) => linkChangeSchema.parse(JSON.parse(text)).status)
+      return toLines([[from && wordings.linkStatuses[from], to && wordings.linkStatuses[to]]])
     }
     case 'cohort': {
       const { groups } = cohortBeforeSchema.parse(JSON.parse(before))
@@ -60,6 +59,7 @@ export function listChanges({ action, targetKind, before, after }: Logged, wordi
   }
 }
 
-function toLines(pairs: readonly (readonly [string | undefined, string | undefined])[]): string[] {
+/** Pairs that differ, as lines. */
+export function toLines(pairs: readonly (readonly [string | undefined, string | undefined])[]): string[] {
   return pairs.filter(([from, to]) => from !== to).map(([from = '', to = '']) => `${from} → ${to}`)
 }

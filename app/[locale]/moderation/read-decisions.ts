@@ -4,11 +4,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { type Cohort, parseCohort } from '@/lib/moderation/cohort'
 import { type Decision, type DecisionFilter, listDecisions, listUndone } from '@/lib/moderation/decisions.server'
-import { findNoteRevision } from '@/lib/moderation/notes.server'
+import { listLinkChanges } from '@/lib/moderation/links.server'
+import { listNoteChanges } from '@/lib/moderation/notes.server'
 import { rejectionSchema } from '@/lib/moderation/schema'
 import { listModeratorNames } from '@/lib/moderator/accounts.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { listChanges } from '@/lib/review/changes'
+import { listChanges, toLines } from '@/lib/review/changes'
 import { toErrorTitle, toFixTitle } from './to-view'
 
 /** Lines of the log, newest first, as the pages show them. */
@@ -39,10 +40,8 @@ export async function readDecisions(
 
 async function readChanges(locale: Locale, moderator: Moderator, decision: Decision): Promise<readonly string[]> {
   const { moderation } = getMessages(locale)
-  if (decision.action === 'edit-note') {
-    const revision = await findNoteRevision(moderator, decision.id)
-    return revision === null ? [] : [`${revision.before} → ${revision.after}`]
-  }
+  if (decision.action === 'edit-note') return toLines(await listNoteChanges(moderator, decision.id))
+  if (decision.action === 'edit-link') return toLines(await listLinkChanges(moderator, decision.id))
   if (decision.targetKind === 'cohort') {
     const cohort = parseCohort(decision.targetId)
     return cohort === null ? [] : [toCohortTitle(locale, cohort), ...listChanges(decision, moderation)]

@@ -22,7 +22,7 @@ describe('a path token', () => {
   test('passes for its own step, with the same id each time and the time of its making', async () => {
     const token = await signPathToken(step, now)
     const check = await verifyPathToken(token, step, hoursLater(1))
-    expect(check).toEqual({ ok: true, id: expect.stringMatching(/^[0-9a-f-]{36}$/), issuedAt: now })
+    expect(check).toMatchObject({ ok: true, id: expect.stringMatching(/^[0-9a-f-]{36}$/), issuedAt: now })
     expect(await verifyPathToken(token, step, hoursLater(11.99))).toEqual(check)
     expect(token.length).toBeLessThan(500)
   })

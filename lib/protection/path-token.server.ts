@@ -1,7 +1,6 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
-import { errors, jwtVerify, SignJWT } from 'jose'
-import { getSigningSecret } from './secrets.server'
+import { createHash } from 'node:crypto'
+import { signToken, type TokenCheck, verifyToken } from './signed-token.server'
 
 /** A step of the wizard: what had been answered and tried, and which fix the page showed. */
 export type PathStep = {
@@ -13,27 +12,14 @@ export type PathStep = {
   readonly shown: string
 }
 
-export type PathTokenCheck =
-  | { readonly ok: true; readonly id: string; readonly issuedAt: Date }
-  | { readonly ok: false; readonly reason: 'invalid' | 'expired' | 'other-step' }
+export type PathTokenCheck = TokenCheck | { readonly ok: false; readonly reason: 'other-step' }
 
 /** How long a page may stay open before its forms are refused. */
-export const pathTokenHours = 12
-
-const algorithm = 'HS256'
-// Names what the token is for, so that no other token under the same key passes as one.
-const audience = 'wizard-step'
+const kind = { audience: 'wizard-step', hours: 12 } as const
 
 /** A token for the forms of one wizard page: the server showed this step, once, at this time. About 300 characters. */
-export async function signPathToken(step: PathStep, now = new Date()): Promise<string> {
-  const issuedAt = Math.floor(now.getTime() / 1000)
-  return new SignJWT({ step: digestStep(step) })
-    .setProtectedHeader({ alg: algorithm })
-    .setAudience(audience)
-    .setJti(randomUUID())
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + pathTokenHours * 3600)
-    .sign(await getSigningSecret())
+export function signPathToken(step: PathStep, now = new Date()): Promise<string> {
+  return signToken(kind, { step: digestStep(step) }, now)
 }
 
 /**
@@ -41,22 +27,8 @@ export async function signPathToken(step: PathStep, now = new Date()): Promise<s
  * sent: use it as idempotency key.
  */
 export async function verifyPathToken(token: string, step: PathStep, now = new Date()): Promise<PathTokenCheck> {
-  try {
-    const { payload } = await jwtVerify(token, await getSigningSecret(), {
-      algorithms: [algorithm],
-      audience,
-      currentDate: now,
-      requiredClaims: ['jti', 'iat', 'exp'],
-    })
-    const { jti, iat } = payload
-    if (jti === undefined || iat === undefined) return { ok: false, reason: 'invalid' }
-    if (payload.step !== digestStep(step)) return { ok: false, reason: 'other-step' }
-    return { ok: true, id: jti, issuedAt: new Date(iat * 1000) }
-  } catch (error) {
-    if (error instanceof errors.JWTExpired) return { ok: false, reason: 'expired' }
-    if (error instanceof errors.JOSEError) return { ok: false, reason: 'invalid' }
-    throw error
-  }
+  const check = await verifyToken(kind, token, now)
+  return check.ok && check.claims.step !== digestStep(step) ? { ok: false, reason: 'other-step' } : check
 }
 
 // A path may be long: the token carries its digest.

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
@@ -7,8 +8,8 @@ import { digestNetwork } from '@/lib/protection/network-digest.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import { forgetAllErrorPolicies, getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { areaPerDayMax, burstFloor } from './hold'
-import { releaseProven } from './release.server'
-import { now, toInput } from './test-trials.server'
+import { releaseTrial } from './release.server'
+import { minutesLater, now, toInput } from './test-trials.server'
 import { findTodaysTrial, listEvidence, recordTrial } from './trials.server'
 
 const { file } = provideTestDatabase()
@@ -90,10 +91,45 @@ test('what was held stays held, whatever its network sends after it', async () =
   expect(await findTried()).toBe(0)
 })
 
+test('a report in haste waits, gets the same answer, and the first that takes its time counts in its place', async () => {
+  const answer = { kind: 'recorded', outcome: 'failed' }
+  expect(await recordTrial(toInput({ heldFor: 'hasty', outcome: 'failed', idempotencyKey: 'page' }))).toEqual(answer)
+  expect(await findTried()).toBe(0)
+  await recordTrial(toInput({ heldFor: 'hasty', outcome: 'worked', idempotencyKey: 'page' }))
+  expect(await findTried(), 'haste does not make good for haste').toBe(0)
+  await recordTrial(toInput({ outcome: 'worked', idempotencyKey: 'page', now: minutesLater(40) }))
+  expect(await listEvidence('cloudflare-1020', { 'vpn-off': 1 })).toMatchObject({ 'vpn-off': { tried: 1, worked: 1 } })
+  expect(await getReader().trial.count()).toBe(1)
+})
+
+test('taking one’s time makes nothing good that a moderator decided, or that was held for something else', async () => {
+  await recordTrial(toInput({ heldFor: 'hasty', network: 'judged' }))
+  const database = new Database(file)
+  database.prepare("UPDATE Trial SET standing = 'voided', decisionId = 'a decision'").run()
+  database.close()
+  await recordTrial(toInput({ heldFor: 'honeypot', network: 'trapped' }))
+  for (const network of ['judged', 'trapped']) {
+    expect(await recordTrial(toInput({ network, outcome: 'failed', idempotencyKey: 'later' }))).toMatchObject({
+      kind: 'not-counted',
+    })
+  }
+  expect(await findTried()).toBe(0)
+})
+
+test('a note that took its time lets the hasty report before it count, and no other', async () => {
+  await recordTrial(toInput({ heldFor: 'hasty' }))
+  await recordTrial(toInput({ network: 'much', heldFor: 'busy' }))
+  const idOf = async (network: string) => (await findTodaysTrial(toInput({ network })))?.id ?? ''
+  expect(await releaseTrial(await idOf('home'), { isProof: false, isHasty: true }, now)).toBe(false)
+  expect(await releaseTrial(await idOf('much'), { isProof: false, isHasty: false }, now)).toBe(false)
+  expect(await releaseTrial(await idOf('home'), { isProof: false, isHasty: false }, now)).toBe(true)
+  expect(await findTried()).toBe(1)
+})
+
 test('a proof lets a report of a busy network count, and frees none that was held for another reason', async () => {
   const release = async (network: string) => {
     const trial = await findTodaysTrial(toInput({ network }))
-    return releaseProven(trial?.id ?? '', now)
+    return releaseTrial(trial?.id ?? '', { isProof: true, isHasty: true }, now)
   }
   await recordTrial(toInput({ heldFor: 'busy' }))
   await recordTrial(toInput({ network: 'trapped', heldFor: 'honeypot' }))

@@ -11,7 +11,9 @@ function minutesLater(minutes: number): Date {
 
 describe('decideTrial', () => {
   test('the first report is recorded', () => {
-    expect(decideTrial(null, { idempotencyKey: 'a', outcome: 'worked', now: reportedAt })).toBe('record')
+    expect(decideTrial(null, { idempotencyKey: 'a', outcome: 'worked', isHasty: false, now: reportedAt })).toBe(
+      'record',
+    )
   })
 
   test.each([
@@ -27,20 +29,39 @@ describe('decideTrial', () => {
     ['another page, a result after it was skipped', 'skipped', 'b', 'worked', 600, 'replace'],
     ['another page, a result after it could not be done', 'could-not', 'b', 'failed', 600, 'replace'],
   ] as const)('%s: %s, then %s %s after %s minutes: %s', (_, before, idempotencyKey, outcome, minutes, decision) => {
-    const stored = { idempotencyKey: 'a', outcome: before, reportedAt }
-    expect(decideTrial(stored, { idempotencyKey, outcome, now: minutesLater(minutes) })).toBe(decision)
+    const stored = { idempotencyKey: 'a', outcome: before, reportedAt, isHasty: false }
+    expect(decideTrial(stored, { idempotencyKey, outcome, isHasty: false, now: minutesLater(minutes) })).toBe(decision)
   })
 
   test('another page never changes a result, whenever it comes', () => {
     const outcomes = fc.constantFrom(...outcomeSchema.options)
     const results = fc.constantFrom('worked' as const, 'failed' as const)
     fc.assert(
-      fc.property(results, outcomes, fc.integer({ min: 0, max: 1440 }), (before, outcome, minutes) => {
-        const stored = { idempotencyKey: 'a', outcome: before, reportedAt }
-        const report = { idempotencyKey: 'b', outcome, now: minutesLater(minutes) }
+      fc.property(results, outcomes, fc.boolean(), fc.nat({ max: 1440 }), (before, outcome, isHasty, minutes) => {
+        const stored = { idempotencyKey: 'a', outcome: before, reportedAt, isHasty: false }
+        const report = { idempotencyKey: 'b', outcome, isHasty, now: minutesLater(minutes) }
         expect(decideTrial(stored, report)).toBe('not-counted')
       }),
     )
+  })
+
+  test('a result in haste gives way to the first that took its time, whatever it says and from whichever page', () => {
+    const outcomes = fc.constantFrom('worked' as const, 'failed' as const)
+    const keys = fc.constantFrom('a', 'b')
+    fc.assert(
+      fc.property(outcomes, outcomes, keys, fc.nat({ max: 1440 }), (before, outcome, idempotencyKey, minutes) => {
+        const stored = { idempotencyKey: 'a', outcome: before, reportedAt, isHasty: true }
+        const report = { idempotencyKey, outcome, isHasty: false, now: minutesLater(minutes) }
+        expect(decideTrial(stored, report)).toBe('replace')
+      }),
+    )
+  })
+
+  test('haste does not make good for haste', () => {
+    const stored = { idempotencyKey: 'a', outcome: 'failed' as const, reportedAt, isHasty: true }
+    const report = { idempotencyKey: 'a', outcome: 'failed' as const, isHasty: true, now: reportedAt }
+    expect(decideTrial(stored, report)).toBe('already')
+    expect(decideTrial(stored, { ...report, idempotencyKey: 'b', outcome: 'worked' })).toBe('not-counted')
   })
 
   test('half an hour is the time to correct oneself', () => {

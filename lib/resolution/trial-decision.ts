@@ -9,19 +9,30 @@ export type StoredTrial = {
   readonly outcome: Outcome
   /** When the report with this key came first. */
   readonly reportedAt: Date
+  /** Whether it is held for nothing but the haste in which it came. */
+  readonly isHasty: boolean
 }
 
-export type TrialReport = { readonly idempotencyKey: string; readonly outcome: Outcome; readonly now: Date }
+export type TrialReport = {
+  readonly idempotencyKey: string
+  readonly outcome: Outcome
+  /** Whether it came too soon for anybody to have tried anything. */
+  readonly isHasty: boolean
+  readonly now: Date
+}
 
 /**
  * record: nothing is there yet. already: the same report came before. replace: the sender changes it, or a result
- * takes the place of a fix that was set aside. not-counted: one network has one result a day.
+ * takes the place of a fix that was set aside, or of one that came in haste. not-counted: one network has one result a
+ * day.
  */
 export type TrialDecision = 'record' | 'already' | 'replace' | 'not-counted'
 
 /** What becomes of a report. */
 export function decideTrial(stored: StoredTrial | null, report: TrialReport): TrialDecision {
   if (stored === null) return 'record'
+  // What was pressed in haste counted for nothing: the first word that took its time is the one of the day.
+  if (stored.isHasty && !report.isHasty && isResult(report.outcome)) return 'replace'
   if (stored.idempotencyKey !== report.idempotencyKey) {
     return isResult(report.outcome) && !isResult(stored.outcome) ? 'replace' : 'not-counted'
   }

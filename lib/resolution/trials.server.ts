@@ -20,7 +20,7 @@ export type TrialInput = {
   readonly network: string
   readonly area: string
   /** Why the report waits for a moderator in any case; null: only when too many come. */
-  readonly heldFor: 'busy' | 'honeypot' | null
+  readonly heldFor: 'busy' | 'honeypot' | 'hasty' | null
   /** Id of the page's token; null where there is none: then it follows from day, network, error and fix. */
   readonly idempotencyKey: string | null
   /** What the wizard was told on the way to this fix. */
@@ -54,7 +54,8 @@ export async function recordTrial(input: TrialInput): Promise<TrialRecord> {
   const idempotencyKey = toKey(input)
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     const stored = await findStored(idempotencyKey, input)
-    const decision = decideTrial(stored, { idempotencyKey, outcome: input.outcome, now: input.now })
+    const { outcome, heldFor, now } = input
+    const decision = decideTrial(stored, { idempotencyKey, outcome, isHasty: heldFor === 'hasty', now })
     const record = await carryOut(decision, stored, { ...input, idempotencyKey })
     // Another report came between reading and writing: the rules are asked again.
     if (record !== null) return record
@@ -105,6 +106,8 @@ async function findStored(idempotencyKey: string, input: TrialInput): Promise<St
     idempotencyKey: true,
     outcome: true,
     standing: true,
+    heldFor: true,
+    decisionId: true,
     createdAt: true,
   } as const
   const { trial } = getReader()
@@ -112,7 +115,8 @@ async function findStored(idempotencyKey: string, input: TrialInput): Promise<St
     (await trial.findUnique({ where: { idempotencyKey }, select })) ??
     (await trial.findUnique({ where: { sessionId_fix: { sessionId: toSessionId(input), fix: input.fix } }, select }))
   if (found === null) return null
-  return { ...found, outcome: outcomeSchema.parse(found.outcome), reportedAt: found.createdAt }
+  const isHasty = found.standing === 'held' && found.heldFor === 'hasty' && found.decisionId === null
+  return { ...found, isHasty, outcome: outcomeSchema.parse(found.outcome), reportedAt: found.createdAt }
 }
 
 /** Null when what was decided no longer fits what is stored. */
@@ -164,8 +168,9 @@ async function replace(
     ? { outcome, updatedAt: now }
     : { outcome, idempotencyKey, fixRevision, source, createdAt: now, updatedAt: now }
   const { id, sessionId, standing } = stored
-  // What is held or voided stays so, whatever is sent after it.
-  const newStanding = standing === 'counted' ? await toStanding(input) : {}
+  // What is held or voided stays so, whatever is sent after it; only haste is made good by taking one's time.
+  const isJudgedAnew = standing === 'counted' || (stored.isHasty && input.heldFor !== 'hasty')
+  const newStanding = isJudgedAnew ? { standing: 'counted', ...(await toStanding(input)) } : {}
   try {
     await write((client) => [
       client.trial.update({

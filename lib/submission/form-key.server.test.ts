@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { findFormKey, hasteSeconds } from './form-key.server'
+import { hasteSeconds } from '@/lib/protection/haste'
+import { findFormKey } from './form-key.server'
 import { type FormPurpose, formTokenHours, signFormToken } from './form-token.server'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fixpoint-form-'))

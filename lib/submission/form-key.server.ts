@@ -1,12 +1,10 @@
 import 'server-only'
 import { toDay } from '@/lib/database/day'
+import { isHasty } from '@/lib/protection/haste'
 import { digestTexts } from './digest.server'
 import { type FormPurpose, verifyFormToken } from './form-token.server'
 import type { Suspicion } from './risk'
 import type { FormGuard } from './schema'
-
-/** Faster than this after the page was made, nobody has read and typed. */
-export const hasteSeconds = 2
 
 export type FormSent = {
   readonly purpose: FormPurpose
@@ -32,6 +30,5 @@ export async function findFormKey({ purpose, guard, network, texts, now }: FormS
     const key = digestTexts([purpose.kind, purpose.about, toDay(now), network, ...texts])
     return { key, suspicion: { isTrapped, isHasty: true } }
   }
-  const isHasty = now.getTime() - token.issuedAt.getTime() < hasteSeconds * 1000
-  return { key: token.id, suspicion: { isTrapped, isHasty } }
+  return { key: token.id, suspicion: { isTrapped, isHasty: isHasty(token.issuedAt, now) } }
 }

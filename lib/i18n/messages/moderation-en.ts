@@ -103,6 +103,7 @@ export const moderationEn = {
       burst: 'many at once',
       busy: 'their network was busy',
       honeypot: 'filled the field that people do not see',
+      hasty: 'sooner than anybody can have tried it',
     } satisfies Record<HeldFor, string>,
     outcomes: { worked: 'it works', failed: 'still broken', skipped: 'skipped', 'could-not': 'cannot do this' },
     open: 'Look at them and decide',

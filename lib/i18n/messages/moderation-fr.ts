@@ -106,6 +106,7 @@ export const moderationFr: ModerationMessages = {
       burst: 'beaucoup à la fois',
       busy: 'leur réseau envoyait beaucoup',
       honeypot: 'a rempli le champ que personne ne voit',
+      hasty: 'trop vite pour que l’on ait pu essayer',
     },
     outcomes: { worked: 'ça marche', failed: 'toujours en panne', skipped: 'sauté', 'could-not': 'impossible ici' },
     open: 'Les regarder et décider',

@@ -6,7 +6,7 @@ import { isProven } from '@/lib/proof/proof-of-work.server'
 import { markClient } from '@/lib/protection/client.server'
 import { readPost } from '@/lib/protection/post.server'
 import { checkRateLimit } from '@/lib/protection/rate-limit.server'
-import { releaseProven } from '@/lib/resolution/release.server'
+import { releaseTrial } from '@/lib/resolution/release.server'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
 import { findFormKey } from '@/lib/submission/form-key.server'
 import { receipts } from '@/lib/submission/receipts.server'
@@ -45,7 +45,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const purpose = { kind: 'note', about: `${slug} ${fix}` } as const
   const { key, suspicion } = await findFormKey({ purpose, guard: post.data, network, texts: Object.values(typed), now })
   const isProof = permit.isBusy && (await isProven(post.data))
-  if (isProof && (await releaseProven(trial.id, now))) expireError(slug)
+  if (await releaseTrial(trial.id, { isProof, isHasty: suspicion.isHasty }, now)) expireError(slug)
   const record = await recordNote({
     key,
     error: slug,

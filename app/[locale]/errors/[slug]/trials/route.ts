@@ -2,6 +2,8 @@ import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale } from '@/lib/i18n/locales'
 import { markClient } from '@/lib/protection/client.server'
+import { isHasty } from '@/lib/protection/haste'
+import { isTooSoon } from '@/lib/protection/pace.server'
 import { verifyPathToken } from '@/lib/protection/path-token.server'
 import { readPost } from '@/lib/protection/post.server'
 import { checkRateLimit } from '@/lib/protection/rate-limit.server'
@@ -52,7 +54,10 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
       outcome: form.outcome,
       source: form.from,
       ...marks,
-      heldFor: findReasonToHold(form, permit),
+      heldFor: findReasonToHold(form, {
+        isBusy: permit.isBusy,
+        isHasty: isTooSoonFor(form, { error: slug, network: marks.network, shownAt: key.shownAt, now }),
+      }),
       idempotencyKey: key.id,
       answers: steps.flatMap((step) => (step.kind === 'answer' ? [{ question: step.id, answer: step.value }] : [])),
       now,
@@ -63,16 +68,31 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
 }
 
 /** The answer is the same whether a report is held or counts. */
-function findReasonToHold(form: TrialForm, { isBusy }: { readonly isBusy: boolean }) {
+function findReasonToHold(form: TrialForm, signs: { readonly isBusy: boolean; readonly isHasty: boolean }) {
   if ((form.website ?? '') !== '') return 'honeypot'
-  return isBusy ? 'busy' : null
+  if (signs.isBusy) return 'busy'
+  return signs.isHasty ? 'hasty' : null
 }
 
-/** The wizard's token says which step was shown and when; the article has none, its key follows from day and network. */
+/** Whether a result came too soon after its page, as far as that is known, or after another one. Setting aside takes no time. */
+function isTooSoonFor(
+  { fix, outcome }: TrialForm,
+  way: { readonly error: string; readonly network: string; readonly shownAt: Date | null; readonly now: Date },
+): boolean {
+  if (outcome !== 'worked' && outcome !== 'failed') return false
+  const { error, network, shownAt, now } = way
+  return (shownAt !== null && isHasty(shownAt, now)) || isTooSoon({ error, network, fix, now })
+}
+
+/**
+ * The wizard's token says which step was shown and when. An article is the same page for everybody, and says neither:
+ * the key follows from day and network.
+ */
 async function findKey(form: TrialForm, slug: string, steps: readonly WayStep[]) {
-  if (form.from === 'article') return { isCounted: true, id: null }
+  if (form.from === 'article') return { isCounted: true, id: null, shownAt: null }
   const token = await verifyPathToken(form.token ?? '', { error: slug, path: toQuery(steps), shown: form.fix })
-  return token.ok ? { isCounted: true, id: token.id } : { isCounted: false, id: null }
+  if (!token.ok) return { isCounted: false, id: null, shownAt: null }
+  return { isCounted: true, id: token.id, shownAt: token.issuedAt }
 }
 
 function nextPage(locale: string, slug: string, form: TrialForm, steps: readonly WayStep[]): string {

@@ -2,15 +2,17 @@ import { formatMoment, formatNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import type { ExportFile } from '@/lib/open-data/files'
+import type { Licence } from '@/lib/open-data/licence'
 import { recomputeCommand } from '@/lib/open-data/read-me'
 
 type Props = {
   readonly locale: Locale
   readonly files: readonly { readonly file: ExportFile; readonly bytes: number; readonly modified: Date }[]
+  readonly licence: Licence | null
 }
 
 /** The files of the last export, how to compute the order anew from them, and what they cannot show. */
-export function OpenDataPage({ locale, files }: Props) {
+export function OpenDataPage({ locale, files, licence }: Props) {
   const { openData: texts } = getMessages(locale)
   const [first] = files
   return (
@@ -31,6 +33,19 @@ export function OpenDataPage({ locale, files }: Props) {
             ))}
           </ul>
         </>
+      )}
+      <h2 id="licence">{texts.licence}</h2>
+      {licence === null ? (
+        <p>
+          {texts.noLicence} <a href={`/${locale}/legal`}>{getMessages(locale).site.legal}</a>
+        </p>
+      ) : (
+        <p>
+          {texts.licenceText}{' '}
+          <a href={licence.address} rel="license noopener">
+            {licence.name}
+          </a>
+        </p>
       )}
       <h2 id="recompute">{texts.recompute}</h2>
       <p>{texts.recomputeText}</p>

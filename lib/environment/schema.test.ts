@@ -13,6 +13,7 @@ describe('parseEnvironment', () => {
       trustedProxyHops: 0,
       siteOperator: null,
       contact: null,
+      dataLicence: null,
       secret: null,
     })
   })
@@ -24,6 +25,8 @@ describe('parseEnvironment', () => {
     ['an empty variable counts as absent', { SITE_OPERATOR: ' ', CONTACT: '' }, { siteOperator: null, contact: null }],
     ['an e-mail address is a contact', { CONTACT: 'a@b.example' }, { contact: 'a@b.example' }],
     ['an https address is a contact', { CONTACT: 'https://b.example/help' }, { contact: 'https://b.example/help' }],
+    ['a licence has an identifier', { DATA_LICENCE: 'CC-BY-4.0' }, { dataLicence: 'CC-BY-4.0' }],
+    ['or an address', { DATA_LICENCE: 'https://b.example/terms' }, { dataLicence: 'https://b.example/terms' }],
     ['variables of others are left alone', { PATH: '/bin', HOME: '' }, { port: 3000 }],
   ])('%s', (_, env, expected) => {
     expect(parseEnvironment(env)).toMatchObject(expected)
@@ -36,17 +39,19 @@ describe('parseEnvironment', () => {
       DATABASE_URL: 'postgres://x',
       TRUSTED_PROXY_HOPS: '-1',
       CONTACT: 'http://b.example',
+      DATA_LICENCE: 'all rights reversed',
       FIXPOINT_SECRET: 'short',
     }
     expect(() => parseEnvironment(env)).toThrow(
       expect.objectContaining({
         message: [
-          'The environment has 6 problem(s); see .env.example',
+          'The environment has 7 problem(s); see .env.example',
           '  SITE_URL: expected an http or https address without a path, received "https://fix.example/sub"',
           '  PORT: expected a whole number from 1 to 65535, received "70000"',
           '  DATABASE_URL: expected file: and a path, received "postgres://x"',
           '  TRUSTED_PROXY_HOPS: expected a whole number from 0 to 16, received "-1"',
           '  CONTACT: expected an e-mail address or an https address, received "http://b.example"',
+          '  DATA_LICENCE: expected an SPDX identifier or an https address, received "all rights reversed"',
           '  FIXPOINT_SECRET: expected at least 32 random characters, received 5 characters',
         ].join('\n'),
       }),

@@ -17,6 +17,8 @@ export type Settings = {
   readonly siteOperator: string | null
   /** E-mail address or https address for questions; null: none is offered. */
   readonly contact: string | null
+  /** What the open data may be used under: an SPDX identifier or an https address; null: nothing is stated. */
+  readonly dataLicence: string | null
   /** Key that signs the wizard's tokens; null: one is made and kept in the data folder. */
   readonly secret: string | null
 }
@@ -54,8 +56,12 @@ const environmentSchema = z.object({
     'one line of at most 200 characters',
   ),
   CONTACT: optional.refine(
-    (text) => text === null || z.union([z.email(), z.url({ protocol: /^https$/ })]).safeParse(text).success,
+    (text) => text === null || z.email().safeParse(text).success || isHttpsAddress(text),
     'an e-mail address or an https address',
+  ),
+  DATA_LICENCE: optional.refine(
+    (text) => text === null || /^[A-Za-z0-9][A-Za-z0-9.+-]{0,59}$/.test(text) || isHttpsAddress(text),
+    'an SPDX identifier or an https address',
   ),
   FIXPOINT_SECRET: optional.refine(
     (text) => text === null || text.length >= secretLengthMin,
@@ -92,6 +98,7 @@ export function parseEnvironment(env: Readonly<Record<string, string | undefined
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     siteOperator: values.SITE_OPERATOR,
     contact: values.CONTACT,
+    dataLicence: values.DATA_LICENCE,
     secret: values.FIXPOINT_SECRET,
   }
 }
@@ -103,6 +110,10 @@ function integer(min: number, max: number, absent: number) {
       `a whole number from ${min} to ${max}`,
     )
     .transform((text) => (text === null ? absent : Number(text)))
+}
+
+function isHttpsAddress(text: string): boolean {
+  return z.url({ protocol: /^https$/ }).safeParse(text).success
 }
 
 function toOrigin(text: string): string | null {

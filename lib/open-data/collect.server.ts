@@ -1,6 +1,7 @@
 import 'server-only'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { toDay } from '@/lib/database/day'
+import { getSettings } from '@/lib/environment/environment.server'
 import { countByPlatformAndDay } from '@/lib/evidence-over-time/over-time.server'
 import { toAuthored } from '@/lib/learning/authored.server'
 import { countEffectiveTrials } from '@/lib/learning/fitted-model'
@@ -8,6 +9,7 @@ import { findOrderingModel } from '@/lib/learning/fitted-models.server'
 import { countByDay } from '@/lib/surge/reports.server'
 import { toCsvText } from './csv'
 import type { ExportFile } from './files'
+import { toLicence } from './licence'
 import { parseModels } from './models'
 import { type AuthoredError, toJsonText, toOrderText, toPublishedOrders } from './order'
 import { toReadMe } from './read-me'
@@ -19,10 +21,11 @@ const fixColumns = ['error', 'fix', 'revision', 'tried', 'worked'] as const
 export async function collectExport(now: Date): Promise<Readonly<Record<ExportFile, string>>> {
   const tables = toTables(await countFixes(), await countNetworks(now))
   const models = toJsonText(await listModels())
+  const licence = toLicence(getSettings().dataLicence)
   return {
-    'README.md': toReadMe('en', now),
-    'LISEZ-MOI.md': toReadMe('fr', now),
-    'evidence.json': toJsonText({ exportedAt: now.toISOString(), ...tables }),
+    'README.md': toReadMe('en', { now, licence }),
+    'LISEZ-MOI.md': toReadMe('fr', { now, licence }),
+    'evidence.json': toJsonText({ exportedAt: now.toISOString(), licence, ...tables }),
     'fixes.csv': toCsvText(fixColumns, tables.fixes),
     'platforms.csv': toCsvText([...fixColumns, 'platform'], tables.platforms),
     'weeks.csv': toCsvText([...fixColumns, 'monday'], tables.weeks),

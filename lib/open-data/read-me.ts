@@ -2,9 +2,13 @@ import { formatMoment } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { listExportFiles } from './files'
+import type { Licence } from './licence'
 
 /** The text that lies beside the files: what each holds, how to recompute the order, and what they cannot show. */
-export function toReadMe(locale: Locale, now: Date): string {
+export function toReadMe(
+  locale: Locale,
+  { now, licence }: { readonly now: Date; readonly licence: Licence | null },
+): string {
   const { openData: texts } = getMessages(locale)
   return [
     `# ${texts.title}`,
@@ -13,6 +17,8 @@ export function toReadMe(locale: Locale, now: Date): string {
     listExportFiles()
       .map((file) => `- \`${file}\`${texts.colon} ${texts.holds[file]}`)
       .join('\n'),
+    `## ${texts.licence}`,
+    licence === null ? texts.noLicence : `${texts.licenceText} ${licence.name} (${licence.address})`,
     `## ${texts.recompute}`,
     texts.recomputeText,
     `    ${recomputeCommand}`,

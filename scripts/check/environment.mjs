@@ -7,6 +7,7 @@ const settingNames = [
   'TRUSTED_PROXY_HOPS',
   'SITE_OPERATOR',
   'CONTACT',
+  'DATA_LICENCE',
   'FIXPOINT_SECRET',
 ]
 

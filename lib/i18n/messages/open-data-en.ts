@@ -22,6 +22,10 @@ export const openDataEn = {
     'models.json': 'for each error whose order rests on reports: the fitted model, with its version',
     'order.json': 'for each error: the fixes in the order in which the page shows them',
   } satisfies Record<ExportFile, string>,
+  licence: 'Licence',
+  licenceText: 'The files may be used under this licence:',
+  noLicence:
+    'No licence is stated for these files: whoever runs this site has not decided on one. Ask them before you use more than the law allows anyway.',
   recompute: 'Compute the order anew',
   recomputeText:
     'The models and the content of this site give the published order, byte for byte. In a copy of the project that has the content of that day, with the files in the folder “export”, this prints nothing when they agree:',

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Language } from './fixtures'
 import { moderationTexts } from './moderation-texts'
-import { addModerator, becomeModerator, lendSession, send } from './moderator'
+import { addModerator, becomeModerator, lendSession, ownPassword, send } from './moderator'
 import { expect, test } from './own-site'
 import { ThingsToJudge } from './things-to-judge'
 
@@ -112,6 +112,30 @@ test('everyone can use the log-in', async ({ page, request, site, language }) =>
   await send(request, `${site.url}${area}/account/password`, form)
   await page.goto(`${area}/set-up`)
   await expectAccessible(page, '/set-up, app')
+})
+
+test('whoever keeps guessing at a name shuts it for strangers, and not for the browser it is known in', async ({
+  request,
+  playwright,
+  site,
+  language,
+}) => {
+  const area = `${site.url}/${language}/moderation`
+  const name = `dora-${language}`
+  await becomeModerator(request, { ...site, name, language })
+  await send(request, `${area}/session/end`, {})
+  const stranger = await playwright.request.newContext()
+  const guess = async (password: string) => {
+    const headers = { origin: site.url }
+    return (await stranger.post(`${area}/session`, { form: { name, password }, headers, maxRedirects: 0 })).status()
+  }
+  const statuses = []
+  for (let attempt = 0; attempt < 9; attempt += 1) statuses.push(await guess(`guess ${attempt}`))
+  expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429])
+  expect(await guess(ownPassword), 'nor does the right password open it').toBe(429)
+  const next = await send(request, `${area}/session`, { name, password: ownPassword })
+  expect(next).toBe(`/${language}/moderation/second-factor`)
+  await stranger.dispose()
 })
 
 /** Text of the thing that the keyboard has come to. */

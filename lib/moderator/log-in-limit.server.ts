@@ -2,7 +2,10 @@ import 'server-only'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { RateLimitCheck } from '@/lib/protection/rate-limit.server'
 
-/** Attempts of one network, whatever the names; of one network at one name; at one name from everywhere. */
+/**
+ * Attempts of one network, whatever the names; of one network, or of one browser that is known, at one name; at one name
+ * from everywhere.
+ */
 export const attemptsOfNetworkMax = 30
 export const attemptsAtNameMax = 8
 export const attemptsFromEverywhereMax = 60
@@ -14,6 +17,15 @@ type Limiters = {
   readonly networkAndName: RateLimiterMemory
   readonly name: RateLimiterMemory
   readonly code: RateLimiterMemory
+  readonly browser: RateLimiterMemory
+}
+
+/** Who tries, as far as the limits go. */
+export type Guesser = {
+  /** Digest of the network. */
+  readonly network: string
+  /** Id of the browser where it is known (see findKnownBrowser); null where it is not. */
+  readonly browser: string | null
 }
 
 declare global {
@@ -22,13 +34,12 @@ declare global {
 
 /**
  * Counts one attempt to log in. Per quarter of an hour a network has 30 attempts and 8 at one name; a name has 60 an
- * hour from everywhere, so that many networks cannot guess together. The counts live in the memory of this process.
+ * hour from everywhere, so that many networks cannot guess together. A browser in which the name logged in before has 8
+ * of its own, and nobody else's count: so strangers who keep trying cannot shut out the one whose name it is. The counts
+ * live in the memory of this process.
  */
-export async function checkLogInLimit(attempt: {
-  /** Digest of the network. */
-  readonly network: string
-  readonly name: string
-}): Promise<RateLimitCheck> {
+export async function checkLogInLimit(attempt: Guesser & { readonly name: string }): Promise<RateLimitCheck> {
+  if (attempt.browser !== null) return toCheck(await consume(getLimiters().browser, attempt.browser))
   const { network, networkAndName, name } = getLimiters()
   const waits = await Promise.all([
     consume(network, attempt.network),
@@ -39,16 +50,18 @@ export async function checkLogInLimit(attempt: {
 }
 
 /**
- * Counts one code, or one password asked for again, of a network: 30 per quarter of an hour. Wrong codes also count for
- * the account, which the library then locks.
+ * Counts one code, or one password asked for again, of a network, or of a browser that is known: 30 per quarter of an
+ * hour. Wrong codes also count for the account, which the library then locks.
  */
-export async function checkCodeLimit(network: string): Promise<RateLimitCheck> {
-  return toCheck(await consume(getLimiters().code, network))
+export async function checkCodeLimit({ network, browser }: Guesser): Promise<RateLimitCheck> {
+  return toCheck(await consume(getLimiters().code, browser ?? network))
 }
 
 /** After a log-in that went well: who mistyped before has all attempts again. */
-export async function forgiveAttempts(attempt: { readonly network: string; readonly name: string }): Promise<void> {
-  await getLimiters().networkAndName.delete(toKey(attempt))
+export async function forgiveAttempts(attempt: Guesser & { readonly name: string }): Promise<void> {
+  const { networkAndName, browser } = getLimiters()
+  await networkAndName.delete(toKey(attempt))
+  if (attempt.browser !== null) await browser.delete(attempt.browser)
 }
 
 function toCheck(milliseconds: number): RateLimitCheck {
@@ -76,6 +89,7 @@ function getLimiters(): Limiters {
     networkAndName: new RateLimiterMemory({ points: attemptsAtNameMax, duration: quarterSeconds }),
     name: new RateLimiterMemory({ points: attemptsFromEverywhereMax, duration: 4 * quarterSeconds }),
     code: new RateLimiterMemory({ points: attemptsOfNetworkMax, duration: quarterSeconds }),
+    browser: new RateLimiterMemory({ points: attemptsAtNameMax, duration: quarterSeconds }),
   }
   return globalThis.fixpointLogInLimiters
 }

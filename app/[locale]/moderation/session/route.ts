@@ -1,7 +1,7 @@
+import { findGuesser, toKnownBrowserCookie } from '@/lib/moderator/known-browser.server'
 import { logIn } from '@/lib/moderator/log-in.server'
 import { checkLogInLimit, forgiveAttempts } from '@/lib/moderator/log-in-limit.server'
 import { logInFormSchema } from '@/lib/moderator/schema'
-import { digestClient } from '@/lib/protection/client.server'
 import { answerPage, leadTo } from '../answer'
 import { receive } from '../receive'
 
@@ -13,15 +13,16 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const form = await receive({ request, params, from: 'nobody', schema: logInFormSchema, page, problems })
   if (form.kind === 'refused') return form.response
   const { locale, data } = form
-  const network = await digestClient(request.headers, new Date())
-  const permit = await checkLogInLimit({ network, name: data.name })
+  const now = new Date()
+  const attempt = { name: data.name, ...(await findGuesser(request.headers, now, data.name)) }
+  const permit = await checkLogInLimit(attempt)
   if (!permit.ok) {
     const waitSeconds = permit.retryAfterSeconds
     return answerPage({ request, locale, page, status: 429, problem: 'too-many', waitSeconds })
   }
   const { outcome, cookies } = await logIn(data, request.headers)
   if (outcome === 'wrong') return answerPage({ request, locale, page, status: 401, problem: 'wrong', cookies })
-  await forgiveAttempts({ network, name: data.name })
+  await forgiveAttempts(attempt)
   const next = outcome === 'second-factor' ? 'second-factor' : 'set-up'
-  return leadTo(`/${locale}/moderation/${next}`, cookies)
+  return leadTo(`/${locale}/moderation/${next}`, [...cookies, await toKnownBrowserCookie(data.name, now)])
 }

@@ -1,7 +1,7 @@
+import { findGuesser } from '@/lib/moderator/known-browser.server'
 import { checkCodeLimit } from '@/lib/moderator/log-in-limit.server'
 import { appCodeFormSchema } from '@/lib/moderator/schema'
 import { confirmApp } from '@/lib/moderator/set-up.server'
-import { digestClient } from '@/lib/protection/client.server'
 import { answerPage, leadTo } from '../../answer'
 import { receive } from '../../receive'
 
@@ -15,7 +15,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const { locale, visitor, data } = form
   // Before there is a password of their own, there is no secret that a code could be of.
   if (visitor.lacks === 'password') return leadTo(`/${locale}/moderation${page}`)
-  const permit = await checkCodeLimit(await digestClient(request.headers, new Date()))
+  const permit = await checkCodeLimit(await findGuesser(request.headers, new Date()))
   if (!permit.ok) {
     const waitSeconds = permit.retryAfterSeconds
     return answerPage({ request, locale, page, status: 429, problem: 'too-many', waitSeconds })

@@ -1,7 +1,7 @@
+import { findGuesser } from '@/lib/moderator/known-browser.server'
 import { confirmSecondFactor } from '@/lib/moderator/log-in.server'
 import { checkCodeLimit } from '@/lib/moderator/log-in-limit.server'
 import { secondFactorFormSchema } from '@/lib/moderator/schema'
-import { digestClient } from '@/lib/protection/client.server'
 import { answerPage, leadTo } from '../../answer'
 import { receive } from '../../receive'
 
@@ -13,7 +13,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const form = await receive({ request, params, from: 'nobody', schema: secondFactorFormSchema, page, problems })
   if (form.kind === 'refused') return form.response
   const { locale, data } = form
-  const permit = await checkCodeLimit(await digestClient(request.headers, new Date()))
+  const permit = await checkCodeLimit(await findGuesser(request.headers, new Date()))
   if (!permit.ok) {
     const waitSeconds = permit.retryAfterSeconds
     return answerPage({ request, locale, page, status: 429, problem: 'too-many', waitSeconds })

@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { daysAgo, inventReports } from './invented-reports'
+import { startOwnServer } from './own-server'
 import { expect, test } from './own-site'
 
 const error = 'cloudflare-1020'
@@ -12,6 +16,9 @@ const texts = {
     weeks: /^Week by week/,
     table: 'The chart as a table',
     surge: 'Many people report this right now.',
+    surges: 'What many people report right now',
+    networks: ['60 networks', '40 networks'],
+    usual: 'about 3',
     limit: 'They do not say whether the service is down.',
     byDay: /^Networks per day/,
     byHour: /^Networks today/,
@@ -23,6 +30,9 @@ const texts = {
     weeks: /^Semaine par semaine/,
     table: 'Le graphique en tableau',
     surge: 'Beaucoup de personnes signalent cette erreur en ce moment.',
+    surges: 'Ce que beaucoup signalent en ce moment',
+    networks: ['60 réseaux', '40 réseaux'],
+    usual: '3 environ',
     limit: 'Ils ne disent pas si le service est en panne.',
     byDay: /^Réseaux par jour/,
     byHour: /^Réseaux d’aujourd’hui/,
@@ -72,4 +82,56 @@ test('an article shows charts and marks once enough was reported, and none befor
     )
     expect(overflow, `${width} pixels`).toBe(0)
   }
+})
+
+test('the home page names what many report right now, most first, and nothing on an ordinary day', async ({
+  page,
+  language,
+}) => {
+  const words = texts[language]
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'fixpoint-surge-'))
+  const file = path.join(dataFolder, 'fixpoint.db')
+  const weeks = Array.from({ length: 35 }, (_, index) => daysAgo(index + 1))
+  const [most, many, ordinary] = ['at-capacity', 'cloudflare-1020', 'network-error'] as const
+  const fix = 'reload-hard'
+
+  // A server makes the pages anew when it starts, so each finds what was put there before.
+  const quiet = await startOwnServer({ dataFolder })
+  inventReports(
+    file,
+    [most, many, ordinary].flatMap((slug) =>
+      weeks.map((moment) => ({ error: slug, fix, moment, worked: 1, failed: 2 })),
+    ),
+  )
+  await quiet.end('SIGTERM')
+  const before = await startOwnServer({ dataFolder })
+  await page.goto(`${before.url}/${language}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.surges })).toHaveCount(0)
+  await before.end('SIGTERM')
+
+  const now = { fix, moment: new Date(), worked: 0 }
+  inventReports(file, [
+    { ...now, error: many, failed: 40 },
+    { ...now, error: most, failed: 60 },
+    { ...now, error: ordinary, failed: 4 },
+  ])
+  const server = await startOwnServer({ dataFolder })
+  await page.goto(`${server.url}/${language}`)
+  const section = page.getByRole('region', { name: words.surges })
+  await expect(section.getByRole('heading', { name: words.surges })).toBeVisible()
+  const entries = section.getByRole('listitem')
+  await expect(entries).toHaveCount(2)
+  for (const [index, networks] of words.networks.entries()) {
+    await expect(entries.nth(index)).toContainText(networks)
+    await expect(entries.nth(index)).toContainText(words.usual)
+  }
+  await expect(section).toContainText(words.limit)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await entries.first().getByRole('link').click()
+  await page.waitForURL(`${server.url}/${language}/errors/${most}`)
+  await expect(page.getByRole('note')).toContainText(words.surge)
+  await server.end('SIGTERM')
+  await rm(dataFolder, { recursive: true })
 })

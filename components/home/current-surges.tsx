@@ -12,8 +12,10 @@ type Props = { readonly locale: Locale; readonly surges: readonly CurrentSurge[]
 export function CurrentSurges({ locale, surges, asOf }: Props) {
   const { evidence: texts } = getMessages(locale)
   return (
-    <section className="mt-8 border-action border-l-4 pl-4">
-      <h2 className="text-h3">{texts.surgesNow}</h2>
+    <section aria-labelledby="surges" className="mt-8 border-action border-l-4 pl-4">
+      <h2 id="surges" className="text-h3">
+        {texts.surgesNow}
+      </h2>
       <ul className="mt-2 space-y-1">
         {surges.map(({ error, surge }) => (
           <li key={error.slug}>

@@ -74,6 +74,19 @@ for (const { language, other, reported } of languages) {
       await page.waitForURL(`/${other}`)
     })
 
+    test('a fix is folded until it is opened or led to, and takes its report with the steps in view', async ({
+      page,
+    }) => {
+      await page.goto(`/${language}/errors/429-insufficient-quota`)
+      const opened = page.locator('#fix-restart-process')
+      const ledTo = page.locator('#fix-raise-spend-limit')
+      for (const card of [opened, ledTo]) await expect(card.getByRole('button', { name: words.failed })).toBeHidden()
+      await opened.getByText(words.steps, { exact: true }).click()
+      await expect(opened.getByRole('button', { name: words.failed })).toBeVisible()
+      await page.getByRole('article').locator('a[href="#fix-raise-spend-limit"]').first().click()
+      await expect(ledTo.getByRole('button', { name: words.failed })).toBeVisible()
+    })
+
     test('the tabs of commands turn', async ({ page }) => {
       await page.goto(`/${language}/errors/429-rate-limit`)
       const card = page.getByRole('listitem').filter({ hasText: 'TypeScript' }).first()

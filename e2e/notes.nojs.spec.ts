@@ -30,6 +30,7 @@ for (const [index, language] of languages.entries()) {
       showAllNotes(site.file)
       // Any report has the article made anew.
       await page.goto(article)
+      await page.getByText(words.steps, { exact: true }).last().click()
       await page.getByRole('form').getByRole('button', { name: words.failed }).last().click()
 
       await page.goto(article)

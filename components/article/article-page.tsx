@@ -12,6 +12,7 @@ import { hasEnoughToDraw } from '@/lib/surge/reports'
 import { createArticleParts } from './article-parts'
 import type { ArticleView } from './article-view'
 import { Causes } from './causes'
+import { ShortContents } from './contents'
 import { Rail } from './rail'
 import { Sources } from './sources'
 import { Verdict } from './verdict'
@@ -29,9 +30,15 @@ type Props = {
 export function ArticlePage({ view, Body, headings, resources, successor }: Props) {
   const { locale, error, reports } = view
   const drawnReports = reports !== null && hasEnoughToDraw(reports) ? reports : null
-  const { article, families, emitters, tree } = getMessages(locale)
+  const { article, evidence, families, emitters, tree } = getMessages(locale)
   const words = error.words[locale]
   const [message, ...otherMessages] = error.facts.messages
+  const contents = [
+    ...headings,
+    { id: 'causes', text: article.causes },
+    ...(drawnReports === null ? [] : [{ id: 'reports', text: evidence.reports }]),
+    { id: 'sources', text: article.sources },
+  ]
   return (
     <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
       <article>
@@ -65,6 +72,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           <ButtonLink href={`/${locale}/errors/${error.slug}/fix`}>{article.walk}</ButtonLink>
           <span className="text-small text-soft">{article.walkText}</span>
         </p>
+        <ShortContents locale={locale} headings={contents} />
         <div className="prose">
           <Body components={createArticleParts(view)} />
         </div>
@@ -90,13 +98,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           <a href={`/${locale}/errors/${error.slug}/tree`}>{tree.link}</a>
         </p>
       </article>
-      <Rail
-        locale={locale}
-        error={error}
-        headings={headings}
-        hasReports={drawnReports !== null}
-        resources={resources}
-      />
+      <Rail locale={locale} error={error} contents={contents} resources={resources} />
     </div>
   )
 }

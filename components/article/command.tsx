@@ -30,6 +30,7 @@ export function Command({ locale, children }: { readonly locale: Locale; readonl
       <Slab
         caption={toTabName(block.tab)}
         action={<CopyButton text={block.text} label={article.copy} done={article.copied} />}
+        isWrapped={block.isText}
       >
         {block.text}
       </Slab>
@@ -40,14 +41,16 @@ export function Command({ locale, children }: { readonly locale: Locale; readonl
   return panels.length === 1 ? first.panel : <CommandTabs panels={panels} />
 }
 
-type Block = { readonly tab: string; readonly text: string }
+/** `isText`: not code but words, such as a way through menus; its long lines wrap, as nothing hangs on their ends. */
+type Block = { readonly tab: string; readonly text: string; readonly isText: boolean }
 
 /** The fenced blocks among the children of an MDX element, however deep MDX has put them. */
 function findBlocks(children: ReactNode): Block[] {
   return Children.toArray(children).flatMap((child): Block[] => {
-    if (!isValidElement<{ children?: ReactNode; 'data-tab'?: string }>(child)) return []
-    const { children: inner, 'data-tab': tab } = child.props
-    if (child.type === 'code') return [{ tab: tab ?? '', text: String(inner).trimEnd() }]
+    if (!isValidElement<{ children?: ReactNode; className?: string; 'data-tab'?: string }>(child)) return []
+    const { children: inner, className, 'data-tab': tab } = child.props
+    if (child.type === 'code')
+      return [{ tab: tab ?? '', text: String(inner).trimEnd(), isText: className === 'language-text' }]
     return findBlocks(inner)
   })
 }

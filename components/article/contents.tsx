@@ -22,3 +22,26 @@ export function Contents({ locale, headings }: Props) {
     </nav>
   )
 }
+
+/** The same for narrow screens, where it stands before the text: folded to one line. */
+export function ShortContents({ locale, headings }: Props) {
+  const { article } = getMessages(locale)
+  return (
+    <nav aria-label={article.contents} className="no-print mt-4 lg:hidden">
+      <details>
+        <summary className="w-fit py-1.5 pr-4 text-action text-small underline underline-offset-4">
+          {article.contents}
+        </summary>
+        <ul>
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1.5">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </nav>
+  )
+}

@@ -7,15 +7,25 @@ import type { ArticleView, FixView } from './article-view'
 import { FixFacts } from './fix-facts'
 import { createStepParts } from './text-parts'
 
-type Props = { readonly view: ArticleView; readonly entry: FixView; readonly index: number }
+type Props = {
+  readonly view: ArticleView
+  readonly entry: FixView
+  readonly index: number
+  /** Whether anybody has reported on any fix of the article: if not, the list says so once. */
+  readonly isReported: boolean
+}
 
-/** One fix: a number on a spine, what it costs, the steps, how to check, and two buttons of equal weight. */
-export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence, overTime, notes }, index }: Props) {
+/**
+ * One fix: a number on a spine, what it costs, the steps, how to check, and two buttons of equal weight.
+ * All but the first are closed: the list is read at a glance, and who reports has had the steps before them.
+ */
+export function FixCard({ view: { locale, error }, entry, index, isReported }: Props) {
+  const { fix, Steps, evidence, overTime, notes } = entry
   const { fix: texts } = getMessages(locale)
   const words = fix.words[locale]
-  const cures = error.facts.fixes.find((candidate) => candidate.fix === fix.slug)?.cures ?? {}
+  const cures = Object.keys(error.facts.fixes.find((candidate) => candidate.fix === fix.slug)?.cures ?? {})
   return (
-    <li id={`fix-${fix.slug}`} className="relative border-line border-l pb-8 pl-6 last:pb-0 sm:pl-10">
+    <li id={`fix-${fix.slug}`} className="relative border-line border-l pb-4 pl-6 last:pb-0 sm:pb-6 sm:pl-10">
       <span
         aria-hidden="true"
         className="absolute top-0 -left-4 grid size-8 place-items-center rounded-full border border-edge bg-paper font-mono text-small"
@@ -24,24 +34,25 @@ export function FixCard({ view: { locale, error }, entry: { fix, Steps, evidence
       </span>
       <h3 className="font-semibold text-h3">{words.title}</h3>
       <FixFacts locale={locale} fix={fix} />
-      <EvidenceLine locale={locale} evidence={evidence} />
+      {isReported && <EvidenceLine locale={locale} evidence={evidence} />}
       {overTime !== null && <FixOverTime locale={locale} fix={fix.slug} overTime={overTime} />}
-      <details open={index === 0} className="group mt-3">
-        <summary className="w-fit text-action text-small underline underline-offset-4">{texts.steps}</summary>
-        <div className="prose mt-3">
+      <details open={index === 0} className="mt-1">
+        <summary className="w-fit py-1.5 pr-4 text-action text-small underline underline-offset-4">
+          <span>{texts.steps}</span>
+          <span className="sr-only">: {words.title}</span>
+        </summary>
+        <div className="prose mt-2">
           <Steps components={createStepParts(locale)} />
           <p>
             <strong>{texts.check}</strong> {words.check}
           </p>
           <p className="text-small text-soft">
-            {texts.cures}{' '}
-            {Object.keys(cures)
-              .map((cause) => error.words[locale].causes[cause])
-              .join(' · ')}
+            {cures.length > 1 ? texts.curesSeveral : texts.cures}{' '}
+            {cures.map((cause) => error.words[locale].causes[cause]).join(' · ')}
           </p>
         </div>
+        <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={words.title} />
       </details>
-      <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={words.title} />
       {notes.length > 0 && <NoteList locale={locale} error={error.slug} fix={words.title} notes={notes} />}
     </li>
   )

@@ -14,16 +14,19 @@ export function FixFacts({ locale, fix }: { readonly locale: Locale; readonly fi
   )
   return (
     <>
-      <ul className="mt-1 flex flex-wrap gap-x-4 text-small text-soft">
+      <ul className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
         <li className="font-semibold text-ink tabular-nums">
-          {minutes.hands > 0 && texts.handsOn(formatMinutes(locale, minutes.hands))}
-          {minutes.hands > 0 && minutes.wait > 0 && ', '}
-          {minutes.wait > 0 && texts.thenWait(formatMinutes(locale, minutes.wait))}
+          {minutes.wait === 0
+            ? formatMinutes(locale, minutes.hands)
+            : [
+                ...(minutes.hands > 0 ? [texts.handsOn(formatMinutes(locale, minutes.hands))] : []),
+                texts.thenWait(formatMinutes(locale, minutes.wait)),
+              ].join(', ')}
         </li>
         <li>
           {isEverywhere ? texts.everywhere : fix.facts.platforms.map((platform) => platforms[platform]).join(', ')}
         </li>
-        <li>{reversible ? texts.reversible : texts.irreversible}</li>
+        {reversible ? <li>{texts.reversible}</li> : <li className="font-semibold text-ink">{texts.irreversible}</li>}
         {needs !== null && <li>{texts.needs[needs]}</li>}
       </ul>
       {loses !== undefined && (

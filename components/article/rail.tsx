@@ -8,27 +8,20 @@ import { Contents } from './contents'
 type Props = {
   readonly locale: Locale
   readonly error: ErrorArticle
-  readonly headings: readonly Heading[]
-  /** Whether the article shows how many report the error. */
-  readonly hasReports: boolean
+  readonly contents: readonly Heading[]
   readonly resources: readonly Resource[]
 }
 
-/** Beside the article on wide screens, after it on phones: links for this error and its neighbours. */
-export function Rail({ locale, error, headings, hasReports, resources }: Props) {
-  const { article, resources: texts, evidence } = getMessages(locale)
+/**
+ * Beside the article on wide screens: its contents, links for this error, and its neighbours.
+ * After it on phones: the links alone. The contents stand above the fixes there, and the neighbours in the text.
+ */
+export function Rail({ locale, error, contents, resources }: Props) {
+  const { article, resources: texts } = getMessages(locale)
   const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
   return (
     <aside className="mt-12 space-y-8 text-small lg:mt-0">
-      <Contents
-        locale={locale}
-        headings={[
-          ...headings,
-          { id: 'causes', text: article.causes },
-          ...(hasReports ? [{ id: 'reports', text: evidence.reports }] : []),
-          { id: 'sources', text: article.sources },
-        ]}
-      />
+      <Contents locale={locale} headings={contents} />
       {resources.length > 0 && (
         <section>
           <h2 className="font-semibold">{article.resources}</h2>
@@ -48,7 +41,7 @@ export function Rail({ locale, error, headings, hasReports, resources }: Props) 
         </section>
       )}
       {neighbours.length > 0 && (
-        <section className="no-print">
+        <section className="no-print hidden lg:block">
           <h2 className="font-semibold">{article.related}</h2>
           <ul className="mt-2 space-y-1">
             {neighbours.map(({ id, slug }) => (

@@ -21,7 +21,7 @@ export function Verdict({ view: { locale, error, fixes } }: { readonly view: Art
         {error.facts.retry.seconds !== undefined && error.facts.retry.seconds.max > 0 && (
           <span className="text-soft">
             {' '}
-            {article.retryFrom(formatMinutes(locale, error.facts.retry.seconds.min / 60))}
+            {article.retryFrom[error.facts.retry.advice](formatMinutes(locale, error.facts.retry.seconds.min / 60))}
           </span>
         )}
       </Answer>

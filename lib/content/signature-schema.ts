@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { lineSchema } from './schema'
 
-/** Strength of a mark: weak where others print it too, usual where it is this error that is meant when nothing else is known. */
-const strength = { weak: z.boolean().optional(), usual: z.boolean().optional() }
+/**
+ * Strength of a mark: weak where it only supports; usual where it is this error that is meant when nothing else is known;
+ * common where programs of others print the same, so that it proves nothing about who speaks.
+ */
+const strength = { weak: z.boolean().optional(), usual: z.boolean().optional(), common: z.boolean().optional() }
 
 /** Words in any order; `|` between words of which one is enough, `*` for any ending. */
 export const bagPattern = /^\S+( \S+)*$/

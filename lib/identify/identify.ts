@@ -2,10 +2,10 @@ import { cleanText } from '@/lib/reading/clean-text'
 import { listLines } from '@/lib/reading/lines'
 import type { Signatures } from '@/lib/signature/signatures'
 import { readSpeakers } from '@/lib/speaker/speakers'
+import { readSubject } from '@/lib/subject/subject'
 import { collectMarks, listExplained } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
 import { scoreErrors } from '@/lib/weighing/score'
-import { readSubject } from '@/lib/weighing/subject'
 import { listEvidence } from './evidence'
 import type { Candidate, Identification } from './identification'
 import { listPieces } from './pieces'
@@ -42,11 +42,10 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const clean = cleanText(original)
   const speakers = readSpeakers(clean.text)
   const found = collectMarks(clean.text, signatures)
-  const scored = scoreErrors(found, signatures, {
-    lines: listLines(clean.text),
-    speakers,
-    subject: readSubject(clean.text, signatures.vocabulary, listExplained(found)),
-  })
+  const lines = listLines(clean.text)
+  const { vocabulary } = signatures
+  const subject = readSubject(clean.text, { lines, vocabulary, explained: listExplained(found) })
+  const scored = scoreErrors(found, signatures, { lines, speakers, subject })
   const score = scored[0]?.score ?? 0
   const isKnown = score >= scoreMin
   const near = scored.filter((one) => one.score > 0.3 && one.score >= candidateShareMin * score).slice(0, candidatesMax)

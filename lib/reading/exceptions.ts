@@ -22,3 +22,11 @@ export function listExceptions(text: string): readonly ExceptionMark[] {
     }
   })
 }
+
+const builtIn =
+  /\b(?:Type|Value|Key|Index|Name|Syntax|Indentation|Import|ZeroDivision|Assertion|Runtime|Memory|Recursion|Reference|Range)Error\b/
+
+/** Whether an exception speaks that any program has: then it is no question in somebody's words. */
+export function hasBuiltInException(text: string): boolean {
+  return builtIn.test(text)
+}

@@ -9,7 +9,7 @@ export type LineKind =
 
 export type Line = { readonly start: number; readonly end: number; readonly kind: LineKind }
 
-const filePattern = /^\s*(?:\d+:\s*)?File\s+["'<]?.{1,300}(?:["'>],?\s*(?:line|:)\s*\d+|:\d+, in )/
+const filePattern = /^\s*(?:\d+:\s*)?File\s+["'<]?.{1,300}(?:["'>],?\s*(?:line|:)\s*\d+|:\d+, in )/i
 const atPattern =
   /^\s*(?:\.{3} \d+ more|at\s+(?:async\s+|new\s+)?[^\s].{0,400}(?::\d+|\(<?\w+>?\)|\((?:native|unknown source)\)|\.java:\d+\)))\)?\s*,?\s*$/i
 const notebookPattern = /^\s*(?:-{2,}>\s*)?\d+ (?:\s|[a-z_#"'().\]}[{]).*$/

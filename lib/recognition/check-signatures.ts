@@ -28,7 +28,7 @@ function checkRepeat(all: readonly Signature[], index: number): Pick<Problem, 'e
 }
 
 function nameMark(signature: Signature | undefined): string {
-  const { weak: _, usual: __, ...mark } = { weak: false, usual: false, ...signature }
+  const { weak: _, usual: __, common: ___, ...mark } = { weak: false, usual: false, common: false, ...signature }
   return JSON.stringify(mark).toLowerCase()
 }
 

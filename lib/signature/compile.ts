@@ -7,7 +7,7 @@ type Authored = {
   readonly facts: Pick<ErrorFacts, 'services' | 'emitter' | 'signatures'>
 }
 type Key = { readonly kind: MarkKind; readonly value: string; readonly path?: string }
-type Draft = Key & { errors: number[]; weak: number[]; usual: number[] }
+type Draft = Key & { errors: number[]; weak: number[]; usual: number[]; isCommon: boolean }
 
 /** The signatures of all errors as one small set of marks: what several errors share stands there once. */
 export function compileSignatures(articles: Iterable<Authored>): SignatureData {
@@ -17,8 +17,9 @@ export function compileSignatures(articles: Iterable<Authored>): SignatureData {
     for (const signature of facts.signatures.flatMap(withName)) {
       const key = toKey(signature)
       const name = JSON.stringify([key.kind, key.path, key.value.toLowerCase()])
-      const draft = drafts.get(name) ?? { ...key, errors: [], weak: [], usual: [] }
+      const draft = drafts.get(name) ?? { ...key, errors: [], weak: [], usual: [], isCommon: false }
       drafts.set(name, draft)
+      if ('common' in signature && signature.common === true) draft.isCommon = true
       if (draft.errors.includes(error)) continue
       draft.errors.push(error)
       if ('weak' in signature && signature.weak === true) draft.weak.push(error)
@@ -50,6 +51,11 @@ function toKey(signature: Signature): Key {
   return { kind: 'against', value: signature.against }
 }
 
-function toMark({ weak, usual, ...mark }: Draft): Mark {
-  return { ...mark, ...(weak.length > 0 && { weak }), ...(usual.length > 0 && { usual }) }
+function toMark({ weak, usual, isCommon, ...mark }: Draft): Mark {
+  return {
+    ...mark,
+    ...(weak.length > 0 && { weak }),
+    ...(usual.length > 0 && { usual }),
+    ...(isCommon && { isCommon }),
+  }
 }

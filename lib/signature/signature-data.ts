@@ -33,6 +33,8 @@ export type Mark = {
   readonly weak?: readonly number[]
   /** Those of them that are meant when nothing else is known. */
   readonly usual?: readonly number[]
+  /** Whether programs of others print the same. */
+  readonly isCommon?: true
 }
 
 /** Signatures of all errors, as they travel to the browser. */

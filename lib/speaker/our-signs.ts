@@ -14,6 +14,11 @@ export const ourSigns: readonly OurSign[] = [
     'openai-api',
     String.raw`\bopenai\.(?:\w+\.)*\w*error|\bOpenAI(?:\.\w+)*\.(?:makeRequest|makeStatusError|Chat)|at (?:Function\.)?(?:APIError\.generate|OpenAI\.)|\bopenai[\\/](?:_|api_|resources|error|core|lib|src|\w+\.(?:py|m?js|ts)\b)|OpenAI\.\w+Client|\bAPI(?:Connection|Timeout|ConnectionTimeout|Status|ResponseValidation)Error\b`,
   ),
+  // The shape of its errors: message, type, param and code side by side.
+  speaks(
+    'openai-api',
+    String.raw`["']param["']?\s*:\s*(?:null|None|["'][^"'\n]{0,80}["']),?\s*["']?code["']?\s*:|\bError code: \d{3} - \{|["']?type["']?\s*:\s*["'][a-z_]+["'],\s*["']?param["']?\s*:`,
+  ),
   named(
     'openai-api',
     String.raw`\bopen ?-?a[il1]\b|\boaieval\b|\bwhisper\b|\bgpt-?[345][\w.-]*|\bdall-?e\b|\bo[134]-(?:mini|preview|pro)\b|\btext-(?:embedding|davinci)[\w-]*|\bdavinci\b|\bOPENAI_API_KEY\b|\bassistants? api\b|\bx-ratelimit-(?:limit|remaining|reset)-(?:requests|tokens)`,
@@ -34,6 +39,10 @@ export const ourSigns: readonly OurSign[] = [
     String.raw`\bazure[ -]?open ?ai\b|\bazure\b(?=.{0,60}\b(?:gpt|openai|deployment))|\b(?:gpt|openai|deployment)\b(?=.{0,60}\bazure\b)`,
   ),
 ]
+
+/** Words of the trade: who prints them may be a neighbour of ours, but it is about language models. */
+export const ourTrade =
+  /\b(?:prompts?|prompt_\w+|prompt[A-Z]\w+|chat ?completion|completions|embeddings?|fine-?tun\w*|llm\w*|[tr]p[md]|tool_calls?|tool_choice|response_format|max_(?:completion_|output_)?tokens|stream_options|file[_ ]search|temperature|vector stores?|context (?:length|window)|transcriptions?|langchain\w*|llama_?index|flowise|n8n|nextchat|sk-(?:proj|svcacct|ant)\b|finish_?reason|httpx2?|httpcore2?|h11)\b|\/v1\/(?:chat|completions|responses|embeddings|models|images|audio|files|threads|assistants)|\bcreateChatCompletion|\bChatCompletion/i
 
 /** The service behind a host of its own. */
 export const ourHosts: readonly { readonly service: Service; readonly pattern: RegExp }[] = [

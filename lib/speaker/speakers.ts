@@ -2,11 +2,13 @@ import type { Service } from '@/lib/content/schema'
 import { listHosts } from '@/lib/reading/hosts'
 import { toLookAlike } from '@/lib/wording/typos'
 import { foreignSigns } from './foreign-signs'
-import { ourHosts, ourSigns } from './our-signs'
+import { ourHosts, ourSigns, ourTrade } from './our-signs'
 
 /** Who speaks in a text: how strongly each of our services, and what else. */
 export type Speakers = {
   readonly services: ReadonlyMap<Service, number>
+  /** Whether words of our services' trade stand there: prompts, completions, embeddings. */
+  readonly isOurTrade: boolean
   /** The strongest sign of one of ours, 0 when there is none: 1 named by the way, 2 named, 3 speaks. */
   readonly ours: number
   /** The same of anybody else. */
@@ -24,17 +26,22 @@ const neutralHosts =
 /** Files and calls that look like hosts: `index.de`, `response.me`. */
 const codeHosts = /^(?:[a-z_]+\.)+(?:in|me|us|co|dev|app|local|io)$/
 
+/** A host that says nothing where it is only named; one that was asked and did not answer speaks. */
+function isNeutral(name: string, before: string): boolean {
+  return neutralHosts.test(name) && !/\bhost=['"]$/.test(before)
+}
+
 /** Reads who speaks in a clean text. */
 export function readSpeakers(text: string): Speakers {
   const services = new Map<Service, number>()
   const add = (service: Service, strength: number) =>
     services.set(service, Math.max(services.get(service) ?? 0, strength))
   let strongest: { readonly name: string; readonly strength: number; readonly pattern: RegExp | null } | null = null
-  for (const { name, isInAddress } of listHosts(text)) {
+  for (const { name, start, end, isInAddress } of listHosts(text)) {
     const own = ourHosts.find(({ pattern }) => pattern.test(name))
     if (own !== undefined) add(own.service, 3)
     else if (aroundOurs.test(toLookAlike(name))) add('chatgpt', 2)
-    else if (!neutralHosts.test(name) && (isInAddress || !codeHosts.test(name)))
+    else if (!isNeutral(name, text.slice(0, start)) && (isInAddress || text[end] === '/' || !codeHosts.test(name)))
       strongest ??= { name, strength: 2, pattern: null }
   }
   const library = findForeignLibrary(text)
@@ -45,6 +52,7 @@ export function readSpeakers(text: string): Speakers {
   }
   return {
     services,
+    isOurTrade: ourTrade.test(text),
     ours: Math.max(0, ...services.values()),
     foreign: strongest?.strength ?? 0,
     foreignName: strongest?.name ?? null,
@@ -53,7 +61,7 @@ export function readSpeakers(text: string): Speakers {
 }
 
 const classPath =
-  /(?<![\w/\\.$-])([a-z_]\w{2,30})(?:\.\w{1,30}){1,5}(?:Error|Exception|Exceeded|Timeout|Response|NotFound)\b/g
+  /(?<![\w/\\.$-])([a-z_]\w{2,30})(?:(?:\.\w{1,30}){1,5}(?:Error|Exception|Exceeded|Timeout|Response|NotFound)|\.(?:exceptions?|errors?)\.\w+)\b/g
 /** Libraries that carry our services' errors on, or that anybody's program has. */
 const neutralLibraries =
   /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx2?|httpcore2?|h11|requests|urllib3|aiohttp|asyncio|socket|ssl|json|http|urllib|concurrent|java|javax|okhttp3|retrofit2|tenacity|backoff|grpc|pydantic\w*|simplejson|builtins|vertexai|genai|evals|gradio|streamlit|node|undici|axios|com|org|exceptions|error|errors|self|client|response|raise|except|module|groq|mistralai|cohere)$/

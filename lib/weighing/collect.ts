@@ -1,13 +1,13 @@
-import { listExceptions } from '@/lib/reading/exceptions'
+import { hasBuiltInException, listExceptions } from '@/lib/reading/exceptions'
 import { type Field, hasPath, listFields } from '@/lib/reading/fields'
 import { listHeaders } from '@/lib/reading/headers'
 import { listHosts } from '@/lib/reading/hosts'
 import { listStatuses } from '@/lib/reading/statuses'
 import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
+import type { Explained } from '@/lib/subject/strangeness'
 import { matchPhrases } from '@/lib/wording/match'
 import * as strength from './strengths'
-import { type Explained, hasBuiltInException } from './subject'
 
 /** A mark that stands in a clean text. */
 export type Found = {
@@ -44,9 +44,15 @@ export function collectMarks(text: string, signatures: Signatures): readonly Fou
   ]
 }
 
-/** The places of a text that marks explain. */
+/** The places of a text that marks explain: whole where anything may stand between their words. */
 export function listExplained(found: readonly Found[]): readonly Explained[] {
-  return found.map(({ mark, start, end }) => ({ start, end, isWhole: mark.kind !== 'words' }))
+  return found
+    .filter(({ mark }) => mark.kind !== 'against')
+    .map(({ mark, start, end }) => ({ start, end, isWhole: mark.kind !== 'words' && !isUnbroken(mark) }))
+}
+
+function isUnbroken({ kind, value }: Mark): boolean {
+  return kind === 'wording' && !/…|\.\.\./.test(value)
 }
 
 function collectFields(fields: readonly Field[], { json }: Signatures): Found[] {

@@ -2,10 +2,10 @@ import { findLine, type Line } from '@/lib/reading/lines'
 import type { KnownError } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
 import type { Speakers } from '@/lib/speaker/speakers'
+import type { Subject } from '@/lib/subject/subject'
 import type { Found } from './collect'
 import { groupBy } from './group'
 import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
-import type { Subject } from './subject'
 
 /** What speaks for an error, and how much. */
 export type Scored = {
@@ -42,8 +42,8 @@ const earlierFactor = 0.9
 const coveredFactor = 0.3
 const structuredLinesMin = 3
 
-/** A wording that is strong enough to be nobody else's: four words that tell something. */
-const proofMin = 9.5
+/** A wording that is strong enough to be nobody else's: three or four words that tell something. */
+const proofMin = 8.5
 /** Three words that tell something: enough where somebody else is only named by the way. */
 const messageMin = 7.6
 const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
@@ -74,7 +74,7 @@ export function scoreErrors(
     const weighed = marks
       .filter(({ mark }) => mark.kind !== 'against')
       .map((one) => weigh(one, error, { found, lines: context.lines, lastLine, frameFactor, hasMessage }))
-    const one = addUp(error, weighed)
+    const one = addUp(error, weighed, signatures.errors[error])
     const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
     const factor =
       (isAgainst ? againstFactor : 1) *
@@ -133,7 +133,7 @@ function isWeakForAll({ mark }: Found): boolean {
 }
 
 /** The strongest counts whole, what says something else adds a part; what only supports is capped. */
-function addUp(error: number, weighed: readonly Weighed[]): Scored {
+function addUp(error: number, weighed: readonly Weighed[], known: KnownError | undefined): Scored {
   const sorted = [...weighed].sort((a, b) => b.strength - a.strength)
   const naming = withoutRepeats(sorted.filter(({ names }) => names))
   const supporting = withoutRepeats(sorted.filter(({ names }) => !names))
@@ -146,14 +146,24 @@ function addUp(error: number, weighed: readonly Weighed[]): Scored {
     error,
     score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
     isNamed: best !== undefined && best.strength >= 4,
-    isProof: naming.some(isProof),
+    isProof: sorted.some((one) => one.names && isProof(one, known)),
     naming: naming.filter(({ strength }) => strength >= 4).map(({ found }) => found),
     support: sorted.map(({ found }) => found),
   }
 }
 
-function isProof({ found, strength }: Weighed): boolean {
-  return found.mark.kind === 'json' ? strength >= 7 : found.mark.kind === 'wording' && found.named >= proofMin
+/** Names of our services, and words of their trade: no other program's message has them. */
+const wordsOfOurs =
+  /openai|chat ?gpt|\bgpt|claude|anthropic|gemini|token|prompt|\bmodel|completion|conversation|assistant|thread|organi[sz]ation|engine|embedding|fine-?tun|deployment|billing|harm_|candidate|tool_|jsonl|(?:message|body) stream|browser-like|dangerously/i
+/** A name in a field, `model_not_found`, is proof where it stands as a name, not as words. */
+const nameOfField = /^[a-z]+(?:_[a-z]+)+$/
+
+/** Whether nobody but our services prints it. */
+function isProof({ found: { mark, named }, strength }: Weighed, known: KnownError | undefined): boolean {
+  if (mark.isCommon === true) return false
+  if (mark.kind === 'json') return strength >= 7
+  if (mark.kind !== 'wording' || nameOfField.test(mark.value)) return false
+  return wordsOfOurs.test(mark.value) || (named >= messageMin && ownEmitters.includes(known?.emitter ?? ''))
 }
 
 /** Each mark once, and each place of the text once. */
@@ -172,26 +182,20 @@ function sum(weighed: readonly Weighed[]): number {
   return weighed.reduce((total, { strength }) => total + strength, 0)
 }
 
-/** What systems call errors, and nobody says otherwise: ETIMEDOUT. */
-const systemName = /^(?:connect |read )?E[A-Z_]{5,}$/
-
-/** What is left of an error that nothing proves, where somebody is named whom nobody here knows. */
-const strangerFactor = 0.25
-/** The same, where most of its words are of something else. */
-const elsewhereFactor = 0.35
+/** What is left of an error of one service where only a neighbour speaks who has no article of its own. */
+const neighbourFactor = 0.3
+/** What is left of an error that nothing proves, where something is named of which nothing is known here. */
+const strangeFactor = 0.12
 
 /** What is left of an error that nothing proves, in a text that is about something else. */
 function subjectFactor(
-  { isProof, naming, support }: Omit<Scored, 'score'>,
+  { isProof, naming }: Omit<Scored, 'score'>,
   subject: Subject,
-  { ours, foreign }: Speakers,
+  { ours, isOurTrade }: Speakers,
 ): number {
-  if (isProof || subject === 'ours') return 1
+  if (isProof || subject === 'bare') return 1
   if (subject === 'question') return naming.some(({ mark }) => mark.kind !== 'words') ? 1 : 0.3
-  if (subject === 'stranger')
-    return ours > 0 || foreign >= 2 || support.some(({ mark }) => mark.kind === 'exception') ? 1 : strangerFactor
-  const isProgram = support.some(({ mark }) => mark.kind === 'exception' || systemName.test(mark.value))
-  return ours > 0 || isProgram ? 1 : elsewhereFactor
+  return ours > 0 || isOurTrade ? 1 : strangeFactor
 }
 
 /** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */
@@ -206,6 +210,7 @@ function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, sp
     return isElsewhere && isOwn ? (scored.isNamed ? 0.97 : 0.8) : 1
   }
   if (known.services.some((service) => services.has(service))) return 1.08
+  if (isOwn && services.size === 1 && services.has('other')) return neighbourFactor
   return isOwn ? (scored.isProof ? 0.85 : 0.75) : 1
 }
 
@@ -229,7 +234,9 @@ function foreignFactor(
     return 0.9
   }
   if (!ownEmitters.includes(known.emitter)) return 0.12
-  const isMessage = naming.some(({ mark, named }) => mark.kind === 'wording' && named >= messageMin)
+  const isMessage = naming.some(
+    ({ mark, named }) => mark.kind === 'wording' && named >= messageMin && mark.isCommon !== true,
+  )
   if (foreign <= 2 && foreignPattern !== null && isMessage) return 0.5
   if (!isProof) return 0.12
   return naming.some(({ mark }) => mark.kind === 'json' && mark.value.split('_').length > 1) ? 0.6 : 0.22

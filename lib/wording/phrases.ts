@@ -11,7 +11,7 @@ export type Phrase = {
   readonly gaps: ReadonlySet<number>
   readonly isOrdered: boolean
   readonly weightSum: number
-  /** Places that must be filled: numbers, and names of services, which tell one message from another's. */
+  /** Places that must be filled: numbers, names of services, what is quoted. They tell one message from another's. */
   readonly required: readonly number[]
 }
 
@@ -30,6 +30,8 @@ export const grammarWeight = 0.2
 type Draft = {
   readonly places: readonly (readonly string[])[]
   readonly gaps: ReadonlySet<number>
+  /** Places of words that the message quotes: they are what it is about. */
+  readonly quoted: ReadonlySet<number>
   readonly isOrdered: boolean
 }
 
@@ -54,7 +56,9 @@ export function createPhraseBook(ordered: readonly string[], loose: readonly str
         Math.min(...place.map((id) => counts[id] ?? 1)),
       ),
     )
-    const required = places.flatMap((place, at) => (place.every((id) => mustStand(words[id] ?? '')) ? [at] : []))
+    const required = places.flatMap((place, at) =>
+      draft.quoted.has(at) || place.every((id) => mustStand(words[id] ?? '')) ? [at] : [],
+    )
     return {
       required,
       places,
@@ -111,11 +115,21 @@ function weigh(words: readonly string[], count: number): number {
 function toWordingDraft(wording: string): Draft {
   const places: string[][] = []
   const gaps = new Set<number>()
+  const quoted = new Set<number>()
   for (const [index, piece] of wording.split(/…|\.\.\./).entries()) {
     if (index > 0) gaps.add(places.length)
-    for (const token of listTokens(cleanText(piece).text).flatMap(splitCodeName)) places.push([token.term])
+    const { text } = cleanText(piece)
+    for (const token of listTokens(text).flatMap(splitCodeName)) {
+      if (isQuoted(text, token)) quoted.add(places.length)
+      places.push([token.term])
+    }
   }
-  return { places, gaps, isOrdered: true }
+  return { places, gaps, quoted, isOrdered: true }
+}
+
+/** Whether a word stands by itself in quotes, or is part of a name that does: 'proxies', 'tool_calls'. */
+function isQuoted(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /['"`]\w*$/.test(text.slice(0, start)) && /^\w*['"`]/.test(text.slice(end))
 }
 
 // ChatGPT and OpenAI are names that everybody types as one word.
@@ -130,5 +144,5 @@ function toBagDraft(bag: string): Draft {
       return (listTokens(cleanText(word.replace(/\*$/, '')).text)[0]?.term ?? word) + (isBeginning ? '*' : '')
     }),
   )
-  return { places, gaps: new Set(), isOrdered: false }
+  return { places, gaps: new Set(), quoted: new Set(), isOrdered: false }
 }

@@ -8,6 +8,8 @@ export type Vocabulary = {
   read(term: string, isProse: boolean): readonly Reading[]
   /** Whether a word stands in it letter for letter, or by its beginning. */
   has(term: string): boolean
+  /** Whether it stands in it letter for letter as a whole word, or is a beginning with hardly more than an ending. */
+  hasNearly(term: string): boolean
   /** Whether it stands in it letter for letter, or as a screenshot's reader may have it. */
   hasWhole(term: string): boolean
   /** The pieces of words written without a space, `toomanyrequests`; null when they are not all known. */
@@ -19,6 +21,7 @@ type Entry = { readonly id: number; readonly term: string; readonly mask: number
 const lookAlikeQuality = 0.92
 const slipQuality = [1, 0.82, 0.68] as const
 const beginningMin = 3
+const endingMax = 3
 /** Shorter beginnings are like too many words. */
 const beginningTypoMin = 6
 const typoMax = 24
@@ -89,6 +92,13 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     return listKnown(term).length > 0
   }
 
+  function hasBeginning(term: string, more: number): boolean {
+    for (let length = term.length; length >= Math.max(beginningMin, term.length - more); length -= 1) {
+      if (beginnings.has(term.slice(0, length))) return true
+    }
+    return false
+  }
+
   // Only what has an odd letter in it: `bIock`, `err0r`.
   function hasLookAlike(term: string): boolean {
     const alike = toLookAlike(term)
@@ -106,6 +116,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       return readings
     },
     has,
+    hasNearly: (term) => exact.has(term) || hasBeginning(term, endingMax),
     hasWhole: (term) => exact.has(term) || hasLookAlike(term),
     split(term) {
       if (term.length < splitMin || term.length > splitMax || /\d/.test(term)) return null

@@ -188,7 +188,7 @@ export const fr: Messages = {
     handsOn: (time) => `${time} de votre temps`,
     thenWait: (time) => `puis ${time} d’attente`,
     platforms: 'Se fait sur',
-    everywhere: 'partout',
+    everywhere: 'tous les appareils',
     reversible: 'Réversible',
     irreversible: 'Irréversible',
     loses: 'Ce que l’on perd :',

@@ -44,7 +44,8 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const found = collectMarks(clean.text, signatures)
   const lines = listLines(clean.text)
   const { vocabulary } = signatures
-  const subject = readSubject(clean.text, { lines, vocabulary, explained: listExplained(found) })
+  const isOursNamed = speakers.ours > 0 || speakers.isOurTrade
+  const subject = readSubject(clean.text, { lines, vocabulary, explained: listExplained(found), isOursNamed })
   const scored = scoreErrors(found, signatures, { lines, speakers, subject })
   const score = scored[0]?.score ?? 0
   const isKnown = score >= scoreMin

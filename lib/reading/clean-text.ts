@@ -31,7 +31,7 @@ const special = new RegExp(
     `${outsidePath}(?<escapedTab>\\\\+t)`,
     '(?<escapedSlash>\\\\+/)',
     // Markup of pages.
-    '(?<hidden><!--[\\s\\S]{0,20000}?-->|<(?:script|style|svg)\\b[\\s\\S]{0,60000}?</(?:script|style|svg)\\s*>|<!doctype[^>]{0,200}>)',
+    '(?<hidden><!--[\\s\\S]{0,20000}?-->|<(?:script|style|svg)\\b[\\s\\S]{0,60000}?(?:</(?:script|style|svg)\\s*>|$)|<!doctype[^>]{0,200}>)',
     '(?<block></?(?:html|head|body|title|h[1-6]|p|div|br|hr|ul|ol|li|table|tr|td|th|header|footer|section|main|pre|center|meta|link|form|button)\\b[^<>]{0,2000}>)',
     '(?<inline></?(?:a|abbr|address|b|code|em|i|img|input|ins|label|noscript|s|small|span|strong|sub|sup|tt|u|font)\\b[^<>]{0,2000}>)',
     '(?<entity>&(?:[a-z]{2,8}|#\\d{2,6}|#x[0-9a-f]{2,5});)',

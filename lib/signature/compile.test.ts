@@ -19,6 +19,23 @@ describe('compileSignatures', () => {
     ])
   })
 
+  it('what programs of others print too is marked, and so is the name of a field in prose', () => {
+    const { marks } = compileSignatures([
+      {
+        slug: 'a',
+        facts: {
+          ...facts,
+          signatures: [{ json: 'error.code', value: 'door_lock_broken', common: true }, { status: 500 }],
+        },
+      },
+    ])
+    expect(marks.map(({ kind, isCommon }) => [kind, isCommon])).toEqual([
+      ['json', true],
+      ['wording', true],
+      ['status', undefined],
+    ])
+  })
+
   it('a long name of a field is found in prose too, a short or general one is not', () => {
     const { marks } = compileSignatures([
       {

@@ -28,7 +28,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   speaks('a wish', String.raw`^\s*(?:feature(?: request)?|request|proposal|wish|docs?|documentation|enhancement)\s*:`),
   named('Azure', String.raw`(?:^|\n)az: |\bazure devops\b`),
   named('a device', String.raw`\b(?:iphone|ipad|samsung|android|wi-?fi|t[ée]l[ée]vision|smart tv)\b`),
-  named('pip', String.raw`\bpip\b|\bnpm\b|\byarn\b`),
+  named('pip', String.raw`(?<![\w./\\-])(?:pip|npm|yarn)(?![\w./\\-])`),
   speaks(
     'npm',
     String.raw`\bnpm (?:ERR!|error|WARN)|\byarn (?:add|install) v|\bERR_PNPM|\bpnpm (?:i|install)\b|\bnpm (?:i|install|ci|audit)\b(?=.*(?:fail|err|\d{3}))`,
@@ -83,7 +83,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'a build',
-    String.raw`\bgradle\b|\bmaven\b|\bBUILD FAILED\b|\bkotlin\b|\bxcode(?:build)?\b|\bcocoapods\b|\bcargo (?:build|run)\b|\bcrates\.io\b|\bcmake\b|\bwebpack\b|\bNU\d{4}:|\bnuget\b|\bcomposer (?:install|require|update)\b|\bapt(?:-get)? (?:update|install)\b|\bbrew (?:install|update)\b|\bconda install\b`,
+    String.raw`\bgradle\b|\bmaven\b|\bBUILD FAILED\b|\bkotlin\b|\bxcode(?:build)?\b|\bcocoapods\b|\bcargo (?:build|run)\b|\bcrates\.io\b|\bcmake\b|\bwebpack\b(?!-internal)|\bNU\d{4}:|\bnuget\b|\bcomposer (?:install|require|update)\b|\bapt(?:-get)? (?:update|install)\b|\bbrew (?:install|update)\b|\bconda install\b`,
   ),
   speaks(
     'another site',

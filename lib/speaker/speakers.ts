@@ -41,7 +41,10 @@ export function readSpeakers(text: string): Speakers {
     const own = ourHosts.find(({ pattern }) => pattern.test(name))
     if (own !== undefined) add(own.service, 3)
     else if (aroundOurs.test(toLookAlike(name))) add('chatgpt', 2)
-    else if (!isNeutral(name, text.slice(0, start)) && (isInAddress || text[end] === '/' || !codeHosts.test(name)))
+    else if (
+      !isNeutral(name, text.slice(0, start)) &&
+      (isInAddress || /[/]|:\d/.test(text.slice(end, end + 2)) || !codeHosts.test(name))
+    )
       strongest ??= { name, strength: 2, pattern: null }
   }
   const library = findForeignLibrary(text)

@@ -63,6 +63,23 @@ const english = `
   position origin length max maximum minimum ordinal map model role identity attribute establish forbid forbidden suspend
   deploy credential tunnel argo translate register unregistered contact unsupported detect decode operation cancel resource
   audio authentication authorization permission expire limitation interval configuration
+  accurate active advance affect agree alternate annoy approach argue arrive assume attention average balance bare bother brief
+  calm capable careful cheap claim clean cold combine comment compare complain complex concern confirm consider contain control
+  convince correspond cost count cover critical curious cut deep degree deliver demand depend deserve desire destroy determine
+  differ discover discuss distinct divide double doubt drop dry duplicate ease effort emerge enjoy entire equal essential
+  establish estimate exceed exclude exist expand extend external fair fill firm flexible force former frustrate future gather
+  global grow guarantee happy heavy hint hold hot huge hurry improvement individual inform initial insert inspect instruct
+  intend interest interrupt introduce investigate involve join judge keen lack last learn legal light limited listen live logic
+  major match measure medium mix modern native natural necessary nearly negative obvious offer ordinary outcome partial passive
+  permanent physical plan positive potential prefer prepare prevent primary private progress promise prove quality quantity raw
+  react reality realize recover reduce refer reflect regular reject relevant rely rely remind require research resolve respond
+  responsible restore restrict result rich risk rough rule sad satisfy scale search secondary secure seek self sensible serious
+  severe shape share sharp significant silly size skip smart smooth soft solid special stable standard stick store strict strong
+  structure stupid succeed success sudden suffer suit surprise survive suspect temporary tend terrible thank tight tiny tired
+  topic total touch tough transfer transform treat trust unique unusual urgent useless vary verify virtual visible visit volume
+  waste weak welcome wise young
+  admin admins outage hidden personal official unofficial typing typings
+  slow slowly slowness extremely extreme password username pro plus specific specifically validation validate web provider
   desk owner user indicate duration window codec relay ctype org
   yeah year years yes yesterday yet you your yours yourself zero
   fri mon tue wed thu sat sun jan feb mar apr jun jul aug sep sept oct nov dec gmt utc cet est pst edt am
@@ -122,7 +139,18 @@ const french = `
   un une unique uniquement utilise utiliser utilisateur utilisation
   va vais valable venir veut veux vers version veuillez via vide vient vite voici voila voir vois voit vont vos votre vouloir
   voudrais vous vrai vraiment vu
-  y export restreint yeux bureau maison travail ecole derriere augmenter reduire faute inutile statut arrete arreter enregistrer enregistre enlever accents requete
+  y agir aimer apporter appris arriver atteindre augmente avancer besoin cacher choisir commun compare comparer concerne
+  conseil conseiller contenu continuer controle convient correct correctement coupe couper court croire decouvrir defaut
+  deranger desactiver difficulte direct directement disponible divers diviser durable echange eviter exact exige exister fixe
+  forcer forme gagner garder general habituel ignorer importe imposer inclure individuel insiste inquiet interesse jeter joindre
+  largeur lancement leger libre lie limite lourd manuel mauvaise meilleure memoriser mesure modifie modifier moitie montrer
+  necessaire nettoyer neuve obliger occupe offre operation ordinaire original oser parfait partage partager particulier perdre
+  permettre permet plaisir poser positif posseder pratique precise preciser prefere preparer presente preuve prevenir prevu
+  principal priorite prouver provoque qualite quitter ralentir rapide rare reagir reconnu recherche recherches recuperer reduit
+  refaire reflechir refuser remarque remettre remplacer remplir rendre renvoyer repare reparer repete repeter representer
+  reserve resolu restaurer retard retirer retrouver reveler revoir risque sauf sauver separer serieux servir signaler signale
+  soigneux special stable standard suffit supprimer supprime surprenant tarder taille tenir toucher tourner traiter transferer
+  unique urgent utile valable valeur valider varier verifier vitesse volume export restreint yeux bureau maison travail ecole derriere augmenter reduire faute inutile statut arrete arreter enregistrer enregistre enlever accents requete
   requetes serveur serveurs corps reseau connexions adresse cle cles securite acces passerelle certificat
   amis ami collegue bout quelqu lorsqu ordi ordinateur ecran telephone portable navigateur ecrire ecrit ecris saisir saisi tape
   taper affiche afficher apparu apparue survenu survenue arrive arriver disparu disparait bloque bloquer coince plante planter

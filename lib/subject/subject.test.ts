@@ -6,8 +6,8 @@ import { readSubject } from './subject'
 
 const vocabulary = createVocabulary(['quota', 'exceed*', 'depass*', 'message', 'long', 'network', 'reseau', 'stream'])
 
-function read(text: string, explained: readonly Explained[] = []) {
-  return readSubject(text, { lines: listLines(text), vocabulary, explained })
+function read(text: string, explained: readonly Explained[] = [], isOursNamed = false) {
+  return readSubject(text, { lines: listLines(text), vocabulary, explained, isOursNamed })
 }
 
 function listStrange(text: string) {
@@ -46,6 +46,10 @@ describe('readSubject', () => {
   it('words in any order explain nothing that is not like them', () => {
     const text = 'quota icloud exceeded'
     expect(read(text, [{ start: 0, end: text.length, isWhole: false }])).toBe('strange')
+  })
+
+  it('where one of ours is named nothing else is strange', () => {
+    expect(read('Notion API: quota exceeded', [], true)).toBe('bare')
   })
 
   it('one strange word among many is none', () => {

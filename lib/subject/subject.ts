@@ -23,9 +23,13 @@ const wentWrong =
 const nameOfProgram = /[a-z][A-Z]/
 const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
 
-/** Reads what a clean text is about. What marks explain is known, however it is spelt; frames of a trace tell nothing. */
-export function readSubject(text: string, surroundings: Surroundings): Subject {
+/**
+ * Reads what a clean text is about. What marks explain is known, however it is spelt; frames of a trace tell nothing; and
+ * where one of our services is named, nothing else is strange.
+ */
+export function readSubject(text: string, surroundings: Surroundings & { readonly isOursNamed: boolean }): Subject {
   if (isQuestion(text)) return 'question'
+  if (surroundings.isOursNamed) return 'bare'
   const words = weighWords(text, surroundings)
   const strange = words.reduce((total, { weight }) => total + weight, 0)
   if (strange >= strangeEnough) return 'strange'

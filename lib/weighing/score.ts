@@ -5,6 +5,7 @@ import type { Speakers } from '@/lib/speaker/speakers'
 import type { Subject } from '@/lib/subject/subject'
 import type { Found } from './collect'
 import { groupBy } from './group'
+import { isPrintedByOurs, isProof, messageMin, proofMin } from './proof'
 import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
 
 /** What speaks for an error, and how much. */
@@ -42,12 +43,6 @@ const earlierFactor = 0.9
 const coveredFactor = 0.3
 const structuredLinesMin = 3
 
-/** A wording that is strong enough to be nobody else's: three or four words that tell something. */
-const proofMin = 8.5
-/** Three words that tell something: enough where somebody else is only named by the way. */
-const messageMin = 7.6
-const ownEmitters: readonly string[] = ['openai-api', 'chatgpt', 'anthropic-api', 'gemini-api', 'azure-openai']
-
 /** Puts together what was found, error by error, best first. */
 export function scoreErrors(
   found: readonly Found[],
@@ -79,7 +74,7 @@ export function scoreErrors(
     const factor =
       (isAgainst ? againstFactor : 1) *
       serviceFactor(one, signatures, context.speakers) *
-      subjectFactor(one, context.subject, context.speakers)
+      subjectFactor(one, context.subject)
     scored.push({ ...one, score: one.score * factor })
   }
   return scored.sort((a, b) => b.score - a.score || a.error - b.error)
@@ -146,24 +141,10 @@ function addUp(error: number, weighed: readonly Weighed[], known: KnownError | u
     error,
     score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
     isNamed: best !== undefined && best.strength >= 4,
-    isProof: sorted.some((one) => one.names && isProof(one, known)),
+    isProof: sorted.some(({ found, strength, names }) => names && isProof(found, { strength, known })),
     naming: naming.filter(({ strength }) => strength >= 4).map(({ found }) => found),
     support: sorted.map(({ found }) => found),
   }
-}
-
-/** Names of our services, and words of their trade: no other program's message has them. */
-const wordsOfOurs =
-  /openai|chat ?gpt|\bgpt|claude|anthropic|gemini|token|prompt|\bmodel|completion|conversation|assistant|thread|organi[sz]ation|engine|embedding|fine-?tun|deployment|billing|harm_|candidate|tool_|jsonl|(?:message|body) stream|browser-like|dangerously/i
-/** A name in a field, `model_not_found`, is proof where it stands as a name, not as words. */
-const nameOfField = /^[a-z]+(?:_[a-z]+)+$/
-
-/** Whether nobody but our services prints it. */
-function isProof({ found: { mark, named }, strength }: Weighed, known: KnownError | undefined): boolean {
-  if (mark.isCommon === true) return false
-  if (mark.kind === 'json') return strength >= 7
-  if (mark.kind !== 'wording' || nameOfField.test(mark.value)) return false
-  return wordsOfOurs.test(mark.value) || (named >= messageMin && ownEmitters.includes(known?.emitter ?? ''))
 }
 
 /** Each mark once, and each place of the text once. */
@@ -188,22 +169,19 @@ const neighbourFactor = 0.3
 const strangeFactor = 0.12
 
 /** What is left of an error that nothing proves, in a text that is about something else. */
-function subjectFactor(
-  { isProof, naming }: Omit<Scored, 'score'>,
-  subject: Subject,
-  { ours, isOurTrade }: Speakers,
-): number {
+function subjectFactor({ isProof, naming }: Omit<Scored, 'score'>, subject: Subject): number {
   if (isProof || subject === 'bare') return 1
   if (subject === 'question') return naming.some(({ mark }) => mark.kind !== 'words') ? 1 : 0.3
-  return ours > 0 || isOurTrade ? 1 : strangeFactor
+  return strangeFactor
 }
 
 /** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */
 function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, speakers: Speakers): number {
   const known = errors[scored.error]
   if (known === undefined) return 0
-  const isOwn = ownEmitters.includes(known.emitter)
-  if (speakers.foreign > speakers.ours) return foreignFactor(scored, known, speakers)
+  const isOwn = isPrintedByOurs(known)
+  if (speakers.foreign > Math.max(speakers.ours, speakers.isOurTrade ? 2 : 0))
+    return foreignFactor(scored, known, speakers)
   const { services } = speakers
   if (services.size === 0) {
     const isElsewhere = !known.services.some((service) => service === 'chatgpt' || service === 'openai-api')
@@ -233,7 +211,7 @@ function foreignFactor(
   ) {
     return 0.9
   }
-  if (!ownEmitters.includes(known.emitter)) return 0.12
+  if (!isPrintedByOurs(known)) return 0.12
   const isMessage = naming.some(
     ({ mark, named }) => mark.kind === 'wording' && named >= messageMin && mark.isCommon !== true,
   )

@@ -9,6 +9,7 @@ const wordings = [
   'Error 1020 seen',
   'DoorNotFound',
   'The openai door is closed today',
+  "got an unexpected visitor named 'zumm_two'",
 ]
 const bags = ['door|porte lock*|ferme*', 'too many keys']
 const book = createPhraseBook(wordings, bags)
@@ -31,6 +32,11 @@ describe('a wording', () => {
     ['as a screenshot’s reader has it', 'S0mething br0ke whiIe 0pening the d00r'],
   ])('is found %s', (_, text) => {
     expect(match(text)).toContain(wordings[0])
+  })
+
+  it('is found only with the name that it quotes', () => {
+    expect(match("Door got an unexpected visitor named 'zumm_two' now")).toContain(wordings[5])
+    expect(match("Door got an unexpected visitor named 'wallet' now")).not.toContain(wordings[5])
   })
 
   it('is found where its end was cut off', () => {

@@ -18,6 +18,8 @@ const ownFiles = [
   'bench/identify-messages/written.jsonl',
   'bench/identify-messages/unseen.jsonl',
   'bench/identify-messages/foreign.jsonl',
+  'bench/identify-messages/posts-tuned.jsonl',
+  'bench/identify-messages/posts.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -39,11 +41,10 @@ async function printSet({ name, messages }: LabelledSet): Promise<void> {
   console.log(`\n${name}\n\n| who, kind, language | ours | right first | among three | nobody’s | taken for ours |`)
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
   console.log(`| **identify** | ${formatRates(countRates(guesses))} |`)
-  const groups = new Set(messages.map(toGroup))
+  const groups = new Set([...messages.flatMap(({ part }) => part ?? []), ...messages.map(toGroup)])
   for (const group of groups) {
-    console.log(
-      `| ${group} | ${formatRates(countRates(guesses.filter(({ message }) => toGroup(message) === group)))} |`,
-    )
+    const inGroup = guesses.filter(({ message }) => message.part === group || toGroup(message) === group)
+    console.log(`| ${group} | ${formatRates(countRates(inGroup))} |`)
   }
   for (const engine of engines) {
     const found: { message: Labelled; guess: Guess }[] = []

@@ -46,7 +46,6 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     byLength.set(term.length, entries)
   })
   const longest = Math.max(0, ...byLength.keys())
-  const remembered = new Map<string, readonly Reading[]>()
 
   function listKnown(term: string): Reading[] {
     const readings: Reading[] = []
@@ -100,28 +99,40 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   }
 
   // Only what has an odd letter in it: `bIock`, `err0r`.
-  function hasLookAlike(term: string): boolean {
+  function isLookAlike(term: string): boolean {
     const alike = toLookAlike(term)
     return term.length > 3 && alike !== term && lookAlikes.has(alike)
   }
 
+  const readProse = remember((term) => look(term, true))
+  const readName = remember((term) => look(term, false))
+  const hasLookAlike = remember(isLookAlike)
+  const split = remember((term) => {
+    if (term.length < splitMin || term.length > splitMax || /\d/.test(term)) return null
+    return splitKnown(term, (piece) => exact.has(piece) || has(piece))
+  })
+
   return {
     read(term, isProse) {
-      const key = isProse ? term : `${term} `
-      const before = remembered.get(key)
-      if (before !== undefined) return before
-      if (remembered.size > rememberedMax) remembered.clear()
-      const readings = look(term, isProse)
-      remembered.set(key, readings)
-      return readings
+      return isProse ? readProse(term) : readName(term)
     },
     has,
     hasNearly: (term) => exact.has(term) || hasBeginning(term, endingMax),
     hasWhole: (term) => exact.has(term) || hasLookAlike(term),
-    split(term) {
-      if (term.length < splitMin || term.length > splitMax || /\d/.test(term)) return null
-      return splitKnown(term, (piece) => exact.has(piece) || has(piece))
-    },
+    split,
+  }
+}
+
+/** A function of a word that keeps what it found: the same words stand in every text. */
+function remember<Value>(find: (term: string) => Value): (term: string) => Value {
+  const found = new Map<string, Value>()
+  return (term) => {
+    const before = found.get(term)
+    if (before !== undefined) return before
+    if (found.size > rememberedMax) found.clear()
+    const value = find(term)
+    found.set(term, value)
+    return value
   }
 }
 

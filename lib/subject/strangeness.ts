@@ -24,6 +24,8 @@ const misread = 0.15
 const misreadQualityMin = 0.9
 /** One slip; with two it is hardly the same word. */
 const slipQualityMin = 0.8
+/** In a shorter word a slip makes another word: game is not name. */
+const slipLengthMin = 5
 const nameWeight = 1.6
 /** A file of somebody's program tells less than a package: everybody's program has some. */
 const fileWeight = 0.5
@@ -83,7 +85,7 @@ function readStrangeness(token: Token, whole: string, { vocabulary, explained }:
   if (quality >= misreadQualityMin && quality < 1) return misread
   if (vocabulary.hasNearly(term)) return likeKnown
   const asName = isName(token, whole)
-  if (quality >= slipQualityMin && !asName) return likeKnown
+  if (quality >= slipQualityMin && term.length >= slipLengthMin && !asName) return likeKnown
   return asName ? nameWeight : 1
 }
 

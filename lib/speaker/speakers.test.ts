@@ -9,6 +9,8 @@ describe('readSpeakers', () => {
     ['my-thing.openai.azure.com', 'azure-openai'],
     ['claude-3-opus says', 'anthropic'],
     ['google.api_core.exceptions.NotFound', 'gemini'],
+    ['cle api opnai refusée', 'openai-api'],
+    ['chatpgt ne repond plus', 'chatgpt'],
   ] as const)('%s: %s speaks', (text, service) => {
     const { services, ours, foreign } = readSpeakers(text)
     expect([...services.keys()]).toContain(service)
@@ -31,6 +33,15 @@ describe('readSpeakers', () => {
   it('where one of ours speaks from somebody’s machine, it is ours', () => {
     const { ours, foreign } = readSpeakers('in Docker on localhost: openai.APIConnectionError')
     expect(ours).toBeGreaterThanOrEqual(foreign)
+  })
+
+  it('a word of its own that is a slip away from a name of ours is not meant for it', () => {
+    expect(readSpeakers('the OpenAPI document has a WHERE clause').ours).toBe(0)
+  })
+
+  it('words of the trade of ours are seen', () => {
+    expect(readSpeakers('the prompt is too long').isOurTrade).toBe(true)
+    expect(readSpeakers('the page is too long').isOurTrade).toBe(false)
   })
 
   it('a name in the path of another’s address is not a speaker', () => {

@@ -1,8 +1,8 @@
 import type { Service } from '@/lib/content/schema'
 import { listHosts } from '@/lib/reading/hosts'
-import { toLookAlike } from '@/lib/wording/typos'
+import { countSlips, toLookAlike } from '@/lib/wording/typos'
 import { foreignSigns } from './foreign-signs'
-import { ourHosts, ourSigns, ourTrade } from './our-signs'
+import { ourHosts, ourNames, ourSigns, ourTrade } from './our-signs'
 
 /** Who speaks in a text: how strongly each of our services, and what else. */
 export type Speakers = {
@@ -50,6 +50,7 @@ export function readSpeakers(text: string): Speakers {
   const library = findForeignLibrary(text)
   if (library !== null) strongest ??= { name: library, strength: 2, pattern: null }
   for (const { service, strength, pattern } of ourSigns) if (pattern.test(text)) add(service, strength)
+  for (const service of listMisspelt(text)) add(service, 2)
   for (const sign of foreignSigns) {
     if (sign.strength > (strongest?.strength ?? 0) && sign.pattern.test(text)) strongest = sign
   }
@@ -61,6 +62,22 @@ export function readSpeakers(text: string): Speakers {
     foreignName: strongest?.name ?? null,
     foreignPattern: strongest?.pattern ?? null,
   }
+}
+
+/** Who types a question makes slips; a longer text is copied. */
+const typedLengthMax = 400
+/** Words that are a slip away from a name of ours, and are not meant for it. */
+const otherWords = /^(?:openapi|clause|clauses)$/
+
+/** The services whose names stand in a typed text with a slip: `opnai`, `chatpgt`. */
+function listMisspelt(text: string): readonly Service[] {
+  if (text.length > typedLengthMax) return []
+  const words = text.toLowerCase().match(/[a-z]{5,10}/g) ?? []
+  return words.flatMap((word) =>
+    otherWords.test(word)
+      ? []
+      : ourNames.filter(({ name }) => countSlips(word, name, 1) === 1).map(({ service }) => service),
+  )
 }
 
 const classPath =

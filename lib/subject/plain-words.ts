@@ -1,3 +1,5 @@
+import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
+
 /**
  * Words that people use whatever they talk about: to tell a trouble, when it began, what they tried. They say nothing of
  * whose trouble it is. Nouns of things (game, printer, shop) are not among them: those tell.
@@ -79,6 +81,9 @@ const english = `
   topic total touch tough transfer transform treat trust unique unusual urgent useless vary verify virtual visible visit volume
   waste weak welcome wise young
   admin admins outage hidden personal official unofficial typing typings
+  plz pls thx thank tysm ty idk dunno any1 some1 sum1 sth smth cuz coz bcoz bc tho thru atm asap afaik imo imho fyi btw omg wtf
+  lol lmao gonna wanna gotta kinda sorta lemme gimme yall ya yep nah hmm huh ugh hiya hey heya dude bro mate folks sir peeps
+  im ur u r wat wut wots whats sumtimes sometime alot abit everytime anytime noone cud shud wud tryna keeps rn tbh ngl
   slow slowly slowness extremely extreme password username pro plus specific specifically validation validate web provider
   desk owner user indicate duration window codec relay ctype org
   yeah year years yes yesterday yet you your yours yourself zero
@@ -139,6 +144,12 @@ const french = `
   un une unique uniquement utilise utiliser utilisateur utilisation
   va vais valable venir veut veux vers version veuillez via vide vient vite voici voila voir vois voit vont vos votre vouloir
   voudrais vous vrai vraiment vu
+  y jai cest chui suis pk pkoi pq pourkoi kan qd qqn qqun qqch kelkun kelke koi ki kel komment coment slt salu bjr bsr cc coucou
+  stp svp merci mercii mdr ptdr chiant galere relou truc trucs machin bidule plu pa sa ya yen jy ny faites aidez aide peu
+  davance dsl desole desolee jcomprend jcomprends jpeux jpeu jveux jveu jvois jarrive jessaie jessaye jutilise javais jetais
+  jvoudrai jvoudrais voudrai jme jte jle jla jsuis jfais jfai jdois jdoi jsais jsai maj msg ct cetait netait nest nai nont
+  ouai ouais nan bah ben bof genre carrement grave trop fait faitn tjs tjrs tt tte tous ts bcp vrmt ptet peutetre auj auj ajd
+  deja dja mnt maintenan mtn apre avan pdt tps pb pbs blem bleme marrant bizar bizarre
   y agir aimer apporter appris arriver atteindre augmente avancer besoin cacher choisir commun compare comparer concerne
   conseil conseiller contenu continuer controle convient correct correctement coupe couper court croire decouvrir defaut
   deranger desactiver difficulte direct directement disponible divers diviser durable echange eviter exact exige exister fixe
@@ -160,11 +171,25 @@ const french = `
 const plain = new Set(`${english} ${french}`.split(/\s+/))
 const endings = /(?:s|es|ed|d|ing|ly)$/
 
+/** A pronoun that lost its apostrophe: `jarrive`, `lerreur`. */
+const joined = /^(?:[jldnscmt]|qu)(?=[aeiouyh]\w{2})/
+
 /** Whether a folded word says nothing of what a text is about; `failed` and `fails` as `fail`. */
 export function isPlain(term: string): boolean {
-  if (plain.has(term)) return true
+  if (plain.has(term) || plain.has(term.replace(joined, ''))) return true
   const stem = term.replace(endings, '')
   return stem !== term && (plain.has(stem) || plain.has(`${stem}e`) || plain.has(stem.replace(/(.)\1$/, '$1')))
+}
+
+const slipMin = 5
+const slipQualityMin = 0.8
+let vocabulary: Vocabulary | undefined
+
+/** Whether a folded word is a plain one but for a slip: `depiuis`, `pluggued`. */
+export function isNearlyPlain(term: string): boolean {
+  if (term.length < slipMin) return false
+  vocabulary ??= createVocabulary([...plain])
+  return vocabulary.read(term, true).some(({ quality }) => quality >= slipQualityMin)
 }
 
 /** What everybody's program has and is seen everywhere: languages, libraries, browsers, formats, places. */

@@ -2,7 +2,7 @@ import { findLine, type Line } from '@/lib/reading/lines'
 import { isGrammar, listTokens, splitByCase, type Token } from '@/lib/wording/tokens'
 import type { Vocabulary } from '@/lib/wording/vocabulary'
 import { listAddressWords, listFileWords, listPackages } from './paths'
-import { isEverybodys, isPlain } from './plain-words'
+import { isEverybodys, isNearlyPlain, isPlain } from './plain-words'
 
 /** A place of the text that some mark explains; words in any order explain only those that are like them. */
 export type Explained = { readonly start: number; readonly end: number; readonly isWhole: boolean }
@@ -19,6 +19,8 @@ export type WeighedWord = { readonly term: string; readonly weight: number }
 
 /** A word of the signatures that no mark explains, or one like it. */
 const likeKnown = 0.45
+/** A plain word with a slip. */
+const misspelt = 0.2
 /** A known word as a screenshot's reader may have it. */
 const misread = 0.15
 const misreadQualityMin = 0.9
@@ -26,6 +28,7 @@ const misreadQualityMin = 0.9
 const slipQualityMin = 0.8
 /** In a shorter word a slip makes another word: game is not name. */
 const slipLengthMin = 5
+const nameLengthMin = 7
 const nameWeight = 1.6
 /** A file of somebody's program tells less than a package: everybody's program has some. */
 const fileWeight = 0.5
@@ -85,7 +88,8 @@ function readStrangeness(token: Token, whole: string, { vocabulary, explained }:
   if (quality >= misreadQualityMin && quality < 1) return misread
   if (vocabulary.hasNearly(term)) return likeKnown
   const asName = isName(token, whole)
-  if (quality >= slipQualityMin && term.length >= slipLengthMin && !asName) return likeKnown
+  if (isNearlyPlain(term)) return asName ? likeKnown : misspelt
+  if (quality >= slipQualityMin && term.length >= (asName ? nameLengthMin : slipLengthMin)) return likeKnown
   return asName ? nameWeight : 1
 }
 

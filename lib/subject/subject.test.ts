@@ -62,6 +62,11 @@ describe('weighWords', () => {
     expect(listStrange('My wallet on Zumm fails with Python, sorry, netwrok')).toEqual(['wallet', 'zumm', 'netwrok'])
   })
 
+  it('plain words are plain misspelt, joined and as they are typed in a hurry', () => {
+    expect(listStrange('plz help jarrive pas, depuiis hier idk pourkoi jai sa')).toEqual(['depuiis'])
+    expect(read('plz help jarrive pas, depuiis hier')).toBe('bare')
+  })
+
   it('a name weighs more than a word, a slip less', () => {
     const words = weighWords('error of Zumm wallet netwrok', { lines: listLines('x'), vocabulary, explained: [] })
     const [zumm, wallet, slip] = ['zumm', 'wallet', 'netwrok'].map((word) => words.find(({ term }) => term === word))

@@ -11,23 +11,27 @@ export function BurstCard({ locale, view }: { readonly locale: Locale; readonly 
   const { burst: texts } = moderation
   const { burst, fixTitle, errorTitle } = view
   return (
-    <Item>
+    <Item
+      actions={
+        <p>
+          <a href={`/${locale}/moderation/cohorts/${toCohortText(burst.cohort)}`} data-key="e">
+            {texts.open}
+          </a>
+        </p>
+      }
+    >
       <h3>
         <strong className="font-semibold">{texts.outcomes[burst.cohort.outcome]}</strong> · {fixTitle} ·{' '}
         <a href={`/${locale}/errors/${burst.cohort.error}`}>{errorTitle}</a>
       </h3>
       <p className="mt-1">{texts.text(burst.trials, burst.networks, burst.areas)}</p>
       <p className="mt-1 text-small text-soft">
-        {formatMoment(locale, burst.firstAt)} – {formatMoment(locale, burst.lastAt)} UTC ·{' '}
+        {formatMoment(locale, burst.firstAt)}
+        {burst.trials > 1 && ` – ${formatMoment(locale, burst.lastAt)}`} UTC ·{' '}
         {formatList(
           locale,
           burst.heldFor.map((reason) => texts.heldFor[reason]),
         )}
-      </p>
-      <p className="mt-3">
-        <a href={`/${locale}/moderation/cohorts/${toCohortText(burst.cohort)}`} data-key="e">
-          {texts.open}
-        </a>
       </p>
     </Item>
   )

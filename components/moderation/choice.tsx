@@ -9,7 +9,7 @@ type Props = {
 /** One of several, under its label. */
 export function Choice({ label, name, value, options }: Props) {
   return (
-    <label className="mt-4 block text-small">
+    <label className="block min-w-0 text-small">
       {label}
       <select
         name={name}

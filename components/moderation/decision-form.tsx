@@ -24,7 +24,7 @@ type Props = {
 export function DecisionForm({ locale, path, back, approve, canReject, keepLabel, hasWords }: Props) {
   const { moderation } = getMessages(locale)
   return (
-    <form method="post" action={`/${locale}${path}/decision`} className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
+    <form method="post" action={`/${locale}${path}/decision`} className="flex flex-wrap items-end gap-x-4 gap-y-3">
       <input type="hidden" name="back" value={back} />
       {hasWords && (
         <div className="grow basis-full">
@@ -42,7 +42,7 @@ export function DecisionForm({ locale, path, back, approve, canReject, keepLabel
         </Button>
       )}
       {canReject && (
-        <>
+        <div className="flex min-w-0 max-w-full items-end gap-x-2">
           <Choice
             label={moderation.rejectBecause}
             name="why"
@@ -51,7 +51,7 @@ export function DecisionForm({ locale, path, back, approve, canReject, keepLabel
           <Button name="action" value="reject" data-key="r">
             {moderation.reject}
           </Button>
-        </>
+        </div>
       )}
     </form>
   )

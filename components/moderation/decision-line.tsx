@@ -26,6 +26,7 @@ export function DecisionLine({ locale, view, back, hasTarget }: Props) {
           {view.isUndone && ` · ${decisions.undone}`}
         </span>
       </p>
+      {hasTarget && view.about !== null && <p className="[overflow-wrap:anywhere]">{view.about}</p>}
       {view.reason !== null && <p className="[overflow-wrap:anywhere]">{view.reason}</p>}
       {view.changes.map((change) => (
         <p key={change} className="text-soft [overflow-wrap:anywhere]">

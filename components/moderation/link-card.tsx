@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { DecisionForm } from './decision-form'
 import { Item } from './item'
+import { OutwardAddress } from './outward-address'
 import { Reports } from './reports'
 import { Signs } from './signs'
 import { Together } from './together'
@@ -21,12 +22,33 @@ export function LinkCard({ locale, view, back }: Props) {
     moderation.languages[link.language],
   ]
   return (
-    <Item>
+    <Item
+      actions={
+        <>
+          <DecisionForm
+            locale={locale}
+            path={`/moderation/links/${link.id}`}
+            back={back}
+            approve={link.status === 'accepted' ? null : { action: 'accept', label: moderation.accept }}
+            canReject={link.status !== 'rejected'}
+            keepLabel={reasons.length > 0 ? moderation.settle : null}
+            hasWords={isWhole}
+          />
+          {!isWhole && (
+            <p className="mt-2 text-small">
+              <a href={`/${locale}/moderation/links/${link.id}`} data-key="e">
+                {moderation.details}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
       <Title className="font-semibold" lang={link.locale}>
         {link.title}
       </Title>
       <p className="[overflow-wrap:anywhere]">
-        <code>{link.url}</code>
+        <OutwardAddress url={link.url} />
       </p>
       <p lang={link.locale} className="mt-1 max-w-2xl whitespace-pre-wrap [overflow-wrap:anywhere]">
         {link.helps}
@@ -38,29 +60,14 @@ export function LinkCard({ locale, view, back }: Props) {
         </p>
       )}
       <p className="mt-2 text-small text-soft">
-        {facts.join(' · ')}. {moderation.notFetched}
+        {facts.join(' · ')}
+        {isWhole && `. ${moderation.notFetched}`}
       </p>
       <p className="mt-1 text-small">
         <Signs locale={locale} risk={link.risk} signs={link.signs} />
       </p>
       <Reports locale={locale} reasons={reasons} />
       <Together locale={locale} sent={link} />
-      <DecisionForm
-        locale={locale}
-        path={`/moderation/links/${link.id}`}
-        back={back}
-        approve={link.status === 'accepted' ? null : { action: 'accept', label: moderation.accept }}
-        canReject={link.status !== 'rejected'}
-        keepLabel={reasons.length > 0 ? moderation.settle : null}
-        hasWords={isWhole}
-      />
-      {!isWhole && (
-        <p className="mt-3 text-small">
-          <a href={`/${locale}/moderation/links/${link.id}`} data-key="e">
-            {moderation.details}
-          </a>
-        </p>
-      )}
     </Item>
   )
 }

@@ -44,16 +44,18 @@ export function LinkWordsForm({ locale, link, back }: Props) {
         maxLength={helpsLengthMax}
         required
       />
-      <Choice
-        label={texts.language}
-        name="language"
-        value={link.language}
-        options={[
-          ['en', languages.en],
-          ['fr', languages.fr],
-          ['other', languages.other],
-        ]}
-      />
+      <div className="mt-4">
+        <Choice
+          label={texts.language}
+          name="language"
+          value={link.language}
+          options={[
+            ['en', languages.en],
+            ['fr', languages.fr],
+            ['other', languages.other],
+          ]}
+        />
+      </div>
       <Field label={moderation.ownWords} name="reason" maxLength={reasonLengthMax} />
       <p className="mt-4">
         <Button>{texts.save}</Button>

@@ -23,7 +23,32 @@ export function NoteCard({ locale, view, back }: Props) {
     ...(note.surface === null ? [] : [moderation.surfaces[note.surface]]),
   ]
   return (
-    <Item>
+    <Item
+      actions={
+        <>
+          <DecisionForm
+            locale={locale}
+            path={`/moderation/notes/${note.id}`}
+            back={back}
+            approve={
+              note.status === 'shown'
+                ? null
+                : { action: 'show', label: note.status === 'held' ? moderation.show : moderation.showAgain }
+            }
+            canReject={note.status !== 'rejected'}
+            keepLabel={note.openReports.length > 0 ? moderation.keep : null}
+            hasWords={view.isWhole}
+          />
+          {!view.isWhole && (
+            <p className="mt-2 text-small">
+              <a href={`/${locale}/moderation/notes/${note.id}`} data-key="e">
+                {moderation.details}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
       <Title className="text-small">
         <span className="text-soft">{moderation.noteOn}</span> {view.fixTitle} ·{' '}
         <a href={`/${locale}/errors/${note.error}`}>{view.errorTitle}</a>
@@ -37,26 +62,6 @@ export function NoteCard({ locale, view, back }: Props) {
       </p>
       <Reports locale={locale} reasons={note.openReports} />
       <Together locale={locale} sent={note} />
-      <DecisionForm
-        locale={locale}
-        path={`/moderation/notes/${note.id}`}
-        back={back}
-        approve={
-          note.status === 'shown'
-            ? null
-            : { action: 'show', label: note.status === 'held' ? moderation.show : moderation.showAgain }
-        }
-        canReject={note.status !== 'rejected'}
-        keepLabel={note.openReports.length > 0 ? moderation.keep : null}
-        hasWords={view.isWhole}
-      />
-      {!view.isWhole && (
-        <p className="mt-3 text-small">
-          <a href={`/${locale}/moderation/notes/${note.id}`} data-key="e">
-            {moderation.details}
-          </a>
-        </p>
-      )}
     </Item>
   )
 }

@@ -17,7 +17,7 @@ export function QueueFilters({ locale, query }: { readonly locale: Locale; reado
     <form
       action={`/${locale}/moderation`}
       aria-label={moderation.filters}
-      className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-1"
+      className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3"
     >
       {query.kind !== 'notes' && <input type="hidden" name="kind" value={query.kind} />}
       <Choice

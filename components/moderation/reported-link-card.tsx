@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { DecisionForm } from './decision-form'
 import { Item } from './item'
+import { OutwardAddress } from './outward-address'
 import { Reports } from './reports'
 import type { ReportedLinkView } from './views'
 
@@ -12,30 +13,37 @@ type Props = { readonly locale: Locale; readonly view: ReportedLinkView; readonl
 export function ReportedLinkCard({ locale, view, back }: Props) {
   const { moderation } = getMessages(locale)
   return (
-    <Item>
+    <Item
+      actions={
+        <>
+          <DecisionForm
+            locale={locale}
+            path={`/moderation/links/${view.link}`}
+            back={back}
+            approve={null}
+            canReject={view.isSuggested}
+            keepLabel={moderation.settle}
+            hasWords={false}
+          />
+          {view.isSuggested && (
+            <p className="mt-2 text-small">
+              <a href={`/${locale}/moderation/links/${view.link}`} data-key="e">
+                {moderation.details}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
       <h3 className="font-semibold">{view.title}</h3>
-      <p className="[overflow-wrap:anywhere]">{view.url === null ? moderation.gone : <code>{view.url}</code>}</p>
+      <p className="[overflow-wrap:anywhere]">
+        {view.url === null ? moderation.gone : <OutwardAddress url={view.url} />}
+      </p>
       <Reports locale={locale} reasons={view.reasons} />
       <p className="mt-1 text-small text-soft">
         {moderation.firstReport(formatMoment(locale, view.firstAt))}
         {!view.isSuggested && view.url !== null && ` · ${moderation.catalogueLink}`}
       </p>
-      <DecisionForm
-        locale={locale}
-        path={`/moderation/links/${view.link}`}
-        back={back}
-        approve={null}
-        canReject={view.isSuggested}
-        keepLabel={moderation.settle}
-        hasWords={false}
-      />
-      {view.isSuggested && (
-        <p className="mt-3 text-small">
-          <a href={`/${locale}/moderation/links/${view.link}`} data-key="e">
-            {moderation.details}
-          </a>
-        </p>
-      )}
     </Item>
   )
 }

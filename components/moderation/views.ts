@@ -3,6 +3,9 @@ import type { Cohort } from '@/lib/moderation/cohort'
 import type { Action, HeldFor, LinkStatus, NoteStatus, TargetKind } from '@/lib/moderation/schema'
 import type { Surface } from '@/lib/note/schema'
 
+/** How many notes and links share a mark with a text, itself included. */
+export type TogetherCounts = { readonly network: number; readonly area: number; readonly text: number }
+
 type Sent = {
   readonly id: string
   readonly createdAt: Date
@@ -12,6 +15,8 @@ type Sent = {
   readonly network: string
   readonly area: string
   readonly textDigest: string
+  /** Null where nobody counted: then every way is shown. */
+  readonly together: TogetherCounts | null
 }
 
 /** A note as the pages of moderation show it. */
@@ -72,6 +77,8 @@ export type DecisionView = {
   /** Whether it may be taken back: it is no undo, and nobody has done so. */
   readonly canUndo: boolean
   readonly isUndone: boolean
+  /** What it is about, in words; null where that is gone, or a page says it. */
+  readonly about: string | null
   /** What changed, as lines of "what: before → after". */
   readonly changes: readonly string[]
 }

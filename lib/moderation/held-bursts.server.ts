@@ -19,10 +19,19 @@ export type HeldBurst = {
 
 const rowsMax = 5000
 
+/**
+ * So many hasty reports of an hour, fix and outcome are worth a look, for a week. Fewer say nothing that could be judged:
+ * they wait, uncounted, until their senders take their time.
+ */
+export const hastyMin = 5
+const hastyDays = 7
+
 /** What is held, gathered by hour, fix and outcome, the longest waiting first; from the oldest 5000 trials. */
-export async function listHeldBursts(_moderator: Moderator): Promise<readonly HeldBurst[]> {
+export async function listHeldBursts(_moderator: Moderator, now: Date): Promise<readonly HeldBurst[]> {
+  const recent = { gte: new Date(now.getTime() - hastyDays * 86_400_000) }
   const rows = await getReader().trial.findMany({
-    where: { standing: 'held' },
+    // The few that nobody is asked about pile up: they must not stand before what waits.
+    where: { standing: 'held', OR: [{ heldFor: { not: 'hasty' } }, { heldFor: 'hasty', createdAt: recent }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: rowsMax,
     select: {
@@ -41,7 +50,7 @@ export async function listHeldBursts(_moderator: Moderator): Promise<readonly He
     if (burst === undefined) bursts.set(key, { cohort, rows: [row] })
     else burst.rows.push(row)
   }
-  return [...bursts.values()].map(({ cohort, rows: held }) => ({
+  const gathered = [...bursts.values()].map(({ cohort, rows: held }) => ({
     cohort,
     heldFor: [...new Set(held.map(({ heldFor }) => heldForSchema.parse(heldFor)))],
     trials: held.length,
@@ -50,6 +59,7 @@ export async function listHeldBursts(_moderator: Moderator): Promise<readonly He
     firstAt: new Date(Math.min(...held.map(({ createdAt }) => createdAt.getTime()))),
     lastAt: new Date(Math.max(...held.map(({ createdAt }) => createdAt.getTime()))),
   }))
+  return gathered.filter(({ heldFor, trials }) => trials >= hastyMin || heldFor.some((reason) => reason !== 'hasty'))
 }
 
 function toCohort(row: {

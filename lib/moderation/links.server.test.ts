@@ -6,7 +6,7 @@ import type { Moderator } from '@/lib/moderator/moderator.server'
 import { createTestModerator } from '@/lib/moderator/test-moderator.server'
 import { rejectedDays, removeExpired } from '@/lib/retention/retention.server'
 import { listDecisions } from './decisions.server'
-import { acceptLink, editLink, findModeratedLink, listLinkChanges, rejectLink } from './links.server'
+import { acceptLink, editLink, findLinkRevision, findModeratedLink, rejectLink } from './links.server'
 import type { DecisionResult } from './schema'
 import { undoDecision } from './undo.server'
 
@@ -57,7 +57,7 @@ test('a link is mended, accepted and rejected, each with its line in the log, an
 
 test('what was mended is told by name, and an edit that changes nothing is none', async () => {
   const edited = getId(await editLink(moderator, { ...given, ...mended, helps: words.helps }))
-  expect(await listLinkChanges(moderator, edited)).toEqual([['A pige', 'A page']])
+  expect(await findLinkRevision(moderator, edited)).toEqual({ before: words, after: { ...words, title: 'A page' } })
   expect(await editLink(moderator, { ...given, ...mended, helps: words.helps })).toEqual({ kind: 'unchanged' })
 })
 
@@ -72,7 +72,7 @@ test('the words of a rejected link go after a time, and the log holds none of th
     await getReader().moderationDecision.findMany(),
   ])
   expect(everything).not.toMatch(/pige|page|heeps|helps|a\.example/)
-  expect(await listLinkChanges(moderator, edited)).toEqual([])
+  expect(await findLinkRevision(moderator, edited)).toBeNull()
   expect(await undoDecision(moderator, { ...given, id: edited })).toEqual({ kind: 'missing' })
   expect(await listDecisions(moderator, { take: 9 })).toHaveLength(2)
 })

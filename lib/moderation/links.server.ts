@@ -95,17 +95,13 @@ export async function editLink(
   )
 }
 
-/** What an edit changed, as it was and as it became, while the suggestion is there; none otherwise. */
-export async function listLinkChanges(
+/** What an edit changed, as it was and as it became, while the suggestion is there; null otherwise. */
+export async function findLinkRevision(
   _moderator: Moderator,
   decisionId: string,
-): Promise<readonly (readonly [string, string])[]> {
+): Promise<{ readonly before: LinkWords; readonly after: LinkWords } | null> {
   const revision = await getReader().linkRevision.findUnique({ where: { decisionId } })
-  if (revision === null) return []
-  const [before, after] = [parseLinkWords(revision.before), parseLinkWords(revision.after)]
-  return (['title', 'helps', 'language'] as const).flatMap((name) =>
-    before[name] === after[name] ? [] : [[before[name], after[name]] as const],
-  )
+  return revision && { before: parseLinkWords(revision.before), after: parseLinkWords(revision.after) }
 }
 
 /** The words of a suggestion as a revision holds them. */

@@ -10,7 +10,7 @@ import { minutesLater, now, toInput } from '@/lib/resolution/test-trials.server'
 import { listEvidence, recordTrial } from '@/lib/resolution/trials.server'
 import { countCohort, setCohortStanding } from './cohorts.server'
 import { listDecisions } from './decisions.server'
-import { listHeldBursts } from './held-bursts.server'
+import { hastyMin, listHeldBursts } from './held-bursts.server'
 import {
   editNote,
   findModeratedNote,
@@ -183,7 +183,7 @@ describe('cohorts', () => {
   test('what came in an hour and was held counts when it is released, and undo holds it again', async () => {
     for (const network of ['a', 'b']) await recordTrial(toInput({ network, heldFor: 'busy' }))
     await recordTrial(toInput({ network: 'c', heldFor: 'honeypot', now: minutesLater(60) }))
-    const [first, second] = await listHeldBursts(moderator)
+    const [first, second] = await listHeldBursts(moderator, now)
     expect(first).toMatchObject({ heldFor: ['busy'], trials: 2, networks: 2, areas: 2 })
     expect(second).toMatchObject({ heldFor: ['honeypot'], trials: 1 })
     expect(await findEvidence()).toEqual([0, 0])
@@ -192,7 +192,16 @@ describe('cohorts', () => {
     expect(await findEvidence()).toEqual([2, 0])
     await undoDecision(moderator, { ...given, id: released })
     expect(await findEvidence()).toEqual([0, 0])
-    expect(await listHeldBursts(moderator)).toHaveLength(2)
+    expect(await listHeldBursts(moderator, now)).toHaveLength(2)
+  })
+
+  test('a few reports in haste are nobody’s work, many of one hour are', async () => {
+    for (let index = 0; index < hastyMin - 1; index += 1) {
+      await recordTrial(toInput({ network: `hasty ${index}`, heldFor: 'hasty' }))
+    }
+    expect(await listHeldBursts(moderator, now)).toEqual([])
+    await recordTrial(toInput({ network: 'one more', heldFor: 'hasty' }))
+    expect(await listHeldBursts(moderator, now)).toMatchObject([{ heldFor: ['hasty'], trials: hastyMin }])
   })
 
   test('undo leaves what a later decision changed', async () => {

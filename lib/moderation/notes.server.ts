@@ -88,13 +88,12 @@ export async function editNote(
   )
 }
 
-/** What an edit changed, as it was and as it became, while the note is there; none otherwise. */
-export async function listNoteChanges(
+/** What an edit changed, as it was and as it became, while the note is there; null otherwise. */
+export function findNoteRevision(
   _moderator: Moderator,
   decisionId: string,
-): Promise<readonly (readonly [string, string])[]> {
-  const revision = await getReader().noteRevision.findUnique({ where: { decisionId } })
-  return revision === null ? [] : [[revision.before, revision.after]]
+): Promise<{ readonly before: string; readonly after: string } | null> {
+  return getReader().noteRevision.findUnique({ where: { decisionId }, select: { before: true, after: true } })
 }
 
 /** Leaves a reported note where it is: its open reports are settled. */

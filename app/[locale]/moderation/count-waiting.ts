@@ -9,7 +9,7 @@ export async function countWaiting(moderator: Moderator): Promise<Readonly<Recor
   const [notes, links, bursts, reportedNotes, reportedLinks] = await Promise.all([
     countModeratedNotes(moderator, { status: 'held', sort: 'age' }),
     countModeratedLinks(moderator, { status: 'held', sort: 'age' }),
-    listHeldBursts(moderator),
+    listHeldBursts(moderator, new Date()),
     countModeratedNotes(moderator, { reported: true, sort: 'age' }),
     listReportedLinks(moderator),
   ])

@@ -54,7 +54,7 @@ export async function OrderPreviews({ locale, moderator, cohort, contents }: Pro
           ))}
         </div>
       ))}
-      {errors.length > errorsMax && (
+      {previews.length > 0 && errors.length > errorsMax && (
         <p className="mt-3 text-small text-soft">{texts.orderLimit(errorsMax, errors.length)}</p>
       )}
     </section>

@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { type Cohort, parseCohort } from '@/lib/moderation/cohort'
 import { type Decision, type DecisionFilter, listDecisions, listUndone } from '@/lib/moderation/decisions.server'
-import { listLinkChanges } from '@/lib/moderation/links.server'
-import { listNoteChanges } from '@/lib/moderation/notes.server'
+import { findLinkRevision, findModeratedLink } from '@/lib/moderation/links.server'
+import { findModeratedNote, findNoteRevision } from '@/lib/moderation/notes.server'
 import { rejectionSchema } from '@/lib/moderation/schema'
 import { listModeratorNames } from '@/lib/moderator/accounts.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
@@ -33,15 +33,45 @@ export async function readDecisions(
       moderatorName: names.get(decision.moderatorId) ?? null,
       isUndone: undone.has(decision.id),
       canUndo: decision.action !== 'undo' && !undone.has(decision.id),
+      about: await readAbout(locale, moderator, decision),
       changes: await readChanges(locale, moderator, decision),
     })),
   )
 }
 
+/** The fix and error of a note, the title of a suggested link; what a cohort is stands among its changes. */
+async function readAbout(locale: Locale, moderator: Moderator, decision: Decision): Promise<string | null> {
+  switch (decision.targetKind) {
+    case 'note':
+    case 'note-reports': {
+      const note = await findModeratedNote(moderator, decision.targetId)
+      return note === null ? null : `${toFixTitle(locale, note.fix)} · ${toErrorTitle(locale, note.error)}`
+    }
+    case 'link':
+    case 'link-reports':
+      return (await findModeratedLink(moderator, decision.targetId))?.title ?? null
+    case 'cohort':
+      return null
+  }
+}
+
 async function readChanges(locale: Locale, moderator: Moderator, decision: Decision): Promise<readonly string[]> {
   const { moderation } = getMessages(locale)
-  if (decision.action === 'edit-note') return toLines(await listNoteChanges(moderator, decision.id))
-  if (decision.action === 'edit-link') return toLines(await listLinkChanges(moderator, decision.id))
+  if (decision.action === 'edit-note') {
+    const change = await findNoteRevision(moderator, decision.id)
+    return change === null ? [] : toLines([[change.before, change.after]])
+  }
+  if (decision.action === 'edit-link') {
+    const change = await findLinkRevision(moderator, decision.id)
+    if (change === null) return []
+    const [from, to] = [change.before, change.after]
+    const language = (code: string) => moderation.languages[code === 'en' || code === 'fr' ? code : 'other']
+    return toLines([
+      [from.title, to.title],
+      [from.helps, to.helps],
+      [language(from.language), language(to.language)],
+    ])
+  }
   if (decision.targetKind === 'cohort') {
     const cohort = parseCohort(decision.targetId)
     return cohort === null ? [] : [toCohortTitle(locale, cohort), ...listChanges(decision, moderation)]

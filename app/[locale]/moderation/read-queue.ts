@@ -13,6 +13,7 @@ import { linkStatusSchema, noteStatusSchema } from '@/lib/moderation/schema'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { listResources } from '@/lib/resource/catalogue.server'
 import { pageSize, type QueueQuery } from '@/lib/review/query'
+import { countTogether } from '@/lib/review/together.server'
 import { toBurstView, toLinkView, toNoteView } from './to-view'
 
 /** One page of the queue; `count` is how many there are on all pages. */
@@ -50,7 +51,8 @@ async function readNotes(locale: Locale, moderator: Moderator, query: QueueQuery
     countModeratedNotes(moderator, filter),
     listModeratedNotes(moderator, { ...filter, ...toPage(query) }),
   ])
-  return { kind: 'notes', count, views: notes.map((note) => toNoteView(locale, note)) }
+  const toTogether = await countTogether(moderator, notes)
+  return { kind: 'notes', count, views: notes.map((note) => toNoteView(locale, note, { together: toTogether(note) })) }
 }
 
 async function readLinks(locale: Locale, moderator: Moderator, query: QueueQuery): Promise<Queue> {
@@ -66,12 +68,15 @@ async function readLinks(locale: Locale, moderator: Moderator, query: QueueQuery
     listReportedLinks(moderator),
   ])
   const reasonsOf = new Map(reported.map(({ link, reasons }) => [link, reasons]))
-  const views = links.map((link) => toLinkView(locale, link, { reasons: reasonsOf.get(link.id) ?? [] }))
+  const toTogether = await countTogether(moderator, links)
+  const views = links.map((link) =>
+    toLinkView(locale, link, { reasons: reasonsOf.get(link.id) ?? [], together: toTogether(link) }),
+  )
   return { kind: 'links', count, views }
 }
 
 async function readBursts(locale: Locale, moderator: Moderator, query: QueueQuery): Promise<Queue> {
-  const bursts = await listHeldBursts(moderator)
+  const bursts = await listHeldBursts(moderator, new Date())
   const views = cut(bursts, query).map((burst) => toBurstView(locale, burst))
   return { kind: 'bursts', count: bursts.length, views }
 }

@@ -1,4 +1,4 @@
-import type { BurstView, DecisionView, LinkView, NoteView } from '@/components/moderation/views'
+import type { BurstView, DecisionView, LinkView, NoteView, TogetherCounts } from '@/components/moderation/views'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
@@ -16,10 +16,13 @@ export function toFixTitle(locale: Locale, slug: string): string {
   return getKnowledgeBase().fixes.get(slug)?.words[locale].title ?? slug
 }
 
-export function toNoteView(locale: Locale, note: ModeratedNote, isWhole = false): NoteView {
+type Extra = { readonly isWhole?: boolean; readonly together?: TogetherCounts }
+
+export function toNoteView(locale: Locale, note: ModeratedNote, { isWhole = false, together }: Extra = {}): NoteView {
   return {
     note: {
       ...note,
+      together: together ?? null,
       platform: platformSchema.safeParse(note.platform).data ?? null,
       surface: surfaceSchema.safeParse(note.surface).data ?? null,
     },
@@ -32,11 +35,11 @@ export function toNoteView(locale: Locale, note: ModeratedNote, isWhole = false)
 export function toLinkView(
   locale: Locale,
   link: ModeratedLink,
-  { reasons, isWhole = false }: { readonly reasons: readonly string[]; readonly isWhole?: boolean },
+  { reasons, isWhole = false, together }: Extra & { readonly reasons: readonly string[] },
 ): LinkView {
   const language = link.language === 'en' || link.language === 'fr' ? link.language : 'other'
   return {
-    link: { ...link, language },
+    link: { ...link, together: together ?? null, language },
     errorTitle: link.error === null ? '' : toErrorTitle(locale, link.error),
     reasons,
     isWhole,

@@ -38,7 +38,7 @@ export default async function Decisions({ params, searchParams }: PageProps<'/[l
       <h1 className="text-h1">{texts.title}</h1>
       <p className="mt-3 max-w-2xl text-soft">{texts.intro}</p>
       <Outcome locale={locale} back={back} {...(await readDone(moderator, searchParams))} />
-      <form action={`/${locale}/moderation/decisions`} className="flex flex-wrap items-end gap-4">
+      <form action={`/${locale}/moderation/decisions`} className="mt-6 flex flex-wrap items-end gap-4">
         <Choice label={texts.kind} name="kind" value={query.kind ?? ''} options={[['', texts.any], ...kinds]} />
         <Button>{moderation.apply}</Button>
       </form>

@@ -34,7 +34,7 @@ export default async function ModeratedNote({ params, searchParams }: PageProps<
         <p className="mt-6">{moderation.gone}</p>
       ) : (
         <div className="mt-6">
-          <NoteCard locale={locale} view={toNoteView(locale, note, true)} back={back} />
+          <NoteCard locale={locale} view={toNoteView(locale, note, { isWhole: true })} back={back} />
           <NoteTextForm locale={locale} note={note} back={back} />
           <p className="mt-6 text-small text-soft">{moderation.noOrder}</p>
         </div>

@@ -38,7 +38,7 @@ export function BarChart({ id, title, description, caption, bars, ends }: Props)
       .join('')
   const end = round(bars.length * step - gap)
   return (
-    <figure className="mt-3 max-w-sm">
+    <figure className="mt-4 max-w-sm">
       <svg
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
@@ -64,7 +64,7 @@ export function BarChart({ id, title, description, caption, bars, ends }: Props)
           </text>
         </g>
       </svg>
-      <figcaption className="text-small text-soft">{caption}</figcaption>
+      <figcaption className="mt-1 text-small text-soft">{caption}</figcaption>
     </figure>
   )
 }

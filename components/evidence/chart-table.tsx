@@ -11,8 +11,8 @@ export function ChartTable({ summary, ...table }: Props) {
   return (
     <details className="no-print mt-1 max-w-sm">
       <summary className="w-fit text-action text-small underline underline-offset-4">{summary}</summary>
-      {/* Within the text of an article cells are wide; three columns of figures would not fit a phone. */}
-      <div className="mt-2 [&_:is(td,th)]:min-w-0">
+      {/* Within the text of an article cells are wide and ruled; here the rows have lines of their own, and a month of them. */}
+      <div className="mt-2 [&_:is(td,th)]:min-w-0 [&_:is(td,th)]:border-b-0 [&_:is(td,th)]:py-1">
         <FigureTable {...table} />
       </div>
     </details>

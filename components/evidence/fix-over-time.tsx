@@ -19,7 +19,7 @@ export function FixOverTime({ locale, fix, overTime: { platforms, weeks, break: 
     <>
       {found !== null && <BreakNote locale={locale} found={found} />}
       {platforms.length > 0 && (
-        <ul className="mt-1 flex flex-wrap gap-x-4 text-small text-soft tabular-nums">
+        <ul className="mt-2 flex flex-wrap gap-x-4 text-small text-soft tabular-nums">
           {platforms.map((tally) => (
             <li key={tally.platform}>
               {texts.onPlatform(platformNames[tally.platform], texts.workedOf(tally.worked, tally.tried))}

@@ -34,7 +34,7 @@ export function ReportsOverTime({ locale, reports }: { readonly locale: Locale; 
           .map(({ day, networks }) => ({ key: day, name: formatDay(locale, day), figures: [String(networks)] }))}
       />
       {today > 0 && (
-        <>
+        <div className="mt-8">
           <BarChart
             id="reports-by-hour"
             title={texts.byHour}
@@ -50,7 +50,7 @@ export function ReportsOverTime({ locale, reports }: { readonly locale: Locale; 
               networks > 0 ? [{ key: String(hour), name: texts.hour(hour), figures: [String(networks)] }] : [],
             )}
           />
-        </>
+        </div>
       )}
     </section>
   )

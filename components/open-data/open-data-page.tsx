@@ -27,8 +27,8 @@ export function OpenDataPage({ locale, files, licence }: Props) {
           <ul>
             {files.map(({ file, bytes }) => (
               <li key={file}>
-                <a href={`/data/${file}`}>{file}</a> ({texts.bytes(formatNumber(locale, bytes / 1000))}){texts.colon}{' '}
-                {texts.holds[file]}
+                <a href={`/data/${file}`}>{file}</a> ({texts.bytes(formatNumber(locale, Math.max(0.1, bytes / 1000)))})
+                {texts.colon} {texts.holds[file]}
               </li>
             ))}
           </ul>

@@ -51,7 +51,7 @@ function NoteActions({
         <input type="hidden" name="note" value={note} />
         <Button kind="quiet">{texts.alsoWorked}</Button>
       </form>
-      <details>
+      <details className="min-w-0 max-w-full open:basis-full">
         <summary className="w-fit py-2 text-small text-soft underline underline-offset-4">{texts.report}</summary>
         <form method="post" action={`${address}/reports`} aria-label={texts.reportLabel} className="pb-2">
           <input type="hidden" name="note" value={note} />

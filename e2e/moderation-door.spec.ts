@@ -56,7 +56,7 @@ const newAccount = 'a session of an account that is not set up'
 /** Cookies that are worth nothing, by what is wrong with them. */
 async function listWorthlessCookies(
   site: Site,
-  real: string,
+  { real, known }: { readonly real: string; readonly known: string },
   newContext: () => Promise<APIRequestContext>,
 ): Promise<Readonly<Record<string, string>>> {
   const [name = '', value = ''] = real.split(/=(.*)/)
@@ -77,6 +77,8 @@ async function listWorthlessCookies(
     'a forged signature': `${name}=${value.slice(0, 32)}.${'A'.repeat(43)}%3D`,
     'none of the signature': `${name}=${value.split('.')[0]}`,
     'the value under other names': `session=${value}; __Secure-${name}=${value}; better-auth.session_token=${value}`,
+    'that of a known browser alone': known,
+    'that of a known browser under the name of a session': `${name}=${known.split('=')[1]}`,
     'an expired session': expired,
     'a session of a disabled account': disabled,
     [newAccount]: await openNewAccount(site, 'newcomer'),
@@ -102,9 +104,11 @@ async function openNewAccount({ url, file }: Site, name: string): Promise<string
   return cookie
 }
 
-async function readCookie(context: APIRequestContext): Promise<string> {
+async function readCookie(context: APIRequestContext, kind = 'session_token'): Promise<string> {
   const { cookies } = await context.storageState()
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const cookie = cookies.find(({ name }) => name.endsWith(kind))
+  if (cookie === undefined) throw new Error(`There is no cookie ${kind}`)
+  return `${cookie.name}=${cookie.value}`
 }
 
 /** Ways of writing the same address, and addresses that a framework may take for it. */
@@ -218,7 +222,8 @@ test('no trick leads into moderation, and nothing is written', async ({ request,
   test.setTimeout(600_000)
   const routes = await prepare(site, request)
   const real = await readCookie(request)
-  const worthless = await listWorthlessCookies(site, real, () => playwright.request.newContext())
+  const known = await readCookie(request, 'known_browser')
+  const worthless = await listWorthlessCookies(site, { real, known }, () => playwright.request.newContext())
   const before = site.readWritten()
   let asked = 0
 

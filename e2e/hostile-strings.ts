@@ -88,3 +88,29 @@ export function pack(texts: readonly string[], lengthMax: number): readonly stri
   }
   return open === '' ? packs : [...packs, open]
 }
+
+/** As one part of a query; a lone half of a pair of surrogates has no place in an address. */
+export function toParameter(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+}
+
+/** On one line, without spaces at its ends. */
+export function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Controls that HTML forbids are replaced by the browser, and a field for addresses has no spaces at its ends. */
+export function toComparable(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0\ufffd\p{Cs}]/gu, '\ufffd')
+    .trim()
+}
+
+/** So many of the texts, from all over the list. */
+export function spread(texts: readonly string[], count: number): readonly string[] {
+  return Array.from(
+    { length: Math.min(count, texts.length) },
+    (_, index) => texts[Math.floor((index * texts.length) / count)] ?? '',
+  )
+}

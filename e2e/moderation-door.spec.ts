@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import Database from 'better-sqlite3'
+import { inLanes } from './in-lanes'
 import { listModerationRoutes, type ModerationRoute } from './moderation-routes'
 import { addModerator, becomeModerator, runModerator, send } from './moderator'
 import { expect, test } from './own-site'
@@ -60,10 +61,11 @@ async function listWorthlessCookies(
   newContext: () => Promise<APIRequestContext>,
 ): Promise<Readonly<Record<string, string>>> {
   const [name = '', value = ''] = real.split(/=(.*)/)
-  const [disabled, expired] = [
-    await openSession(site, 'disabled', newContext),
-    await openSession(site, 'expired', newContext),
-  ]
+  const [disabled, expired, newcomer] = await Promise.all([
+    openSession(site, 'disabled', newContext),
+    openSession(site, 'expired', newContext),
+    openNewAccount(site, 'newcomer'),
+  ])
   await runModerator(site.file, 'disable', 'disabled')
   const database = new Database(site.file)
   const sessionsOf = '"moderatorId" = (SELECT "id" FROM "Moderator" WHERE "name" = ?)'
@@ -81,7 +83,7 @@ async function listWorthlessCookies(
     'that of a known browser under the name of a session': `${name}=${known.split('=')[1]}`,
     'an expired session': expired,
     'a session of a disabled account': disabled,
-    [newAccount]: await openNewAccount(site, 'newcomer'),
+    [newAccount]: newcomer,
   }
 }
 
@@ -197,17 +199,6 @@ function listQuestions(url: string, route: ModerationRoute, worthless: Readonly<
   })
 }
 
-/** Asks several at once, so that the walk takes as long as the server, not as the way there and back. */
-async function askAll(url: string, questions: readonly Question[], look: (question: Question, answer: Answer) => void) {
-  const waiting = [...questions]
-  async function work(): Promise<void> {
-    for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
-      look(question, await ask(url, question))
-    }
-  }
-  await Promise.all(Array.from({ length: 4 }, work))
-}
-
 function expectClosed(route: ModerationRoute, { status, headers, body }: Answer, what: string): void {
   const told = `${body}${JSON.stringify(headers)}`
   for (const secret of secrets) expect.soft(told.includes(secret), `${what}: ${secret}`).toBe(false)
@@ -231,7 +222,9 @@ test('no trick leads into moderation, and nothing is written', async ({ request,
     if (route.kind === 'form' && forms[route.name] === undefined) throw new Error(`What would ${route.name} take?`)
     const questions = listQuestions(site.url, route, worthless)
     const isClosed = route.kind === 'page' && !openPages.includes(route.name)
-    await askAll(site.url, questions, ({ method, target, what }, answer) => {
+    await inLanes(questions, [1, 2, 3, 4], async (question) => {
+      const { method, target, what } = question
+      const answer = await ask(site.url, question)
       expectClosed(route, answer, `${method} ${target} with ${what}`)
       if (isClosed && method === 'GET' && target === `/en${route.path}` && what in worthless) {
         expect.soft(answer.status, `${target} with ${what}`).toBe(307)

@@ -40,5 +40,7 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 }
 
 function formatUnit(locale: Locale, value: number, unit: 'second' | 'minute' | 'hour'): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  const text = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  // A number does not stand at the end of a line with its unit on the next.
+  return text.replace(' ', '\u00A0')
 }

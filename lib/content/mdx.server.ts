@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compile, run } from '@mdx-js/mdx'
 import type { Root as HtmlRoot } from 'hast'
+import { LRUCache } from 'lru-cache'
 import type { Root } from 'mdast'
 import type { MDXContent } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
@@ -49,11 +50,10 @@ export type RenderedBody = {
   readonly answers: readonly Answer[]
 }
 
-const pages = new Map<string, RenderedBody>()
-const pagesMax = 400
+const pages = new LRUCache<string, RenderedBody>({ max: 200 })
 
 /**
- * Compiles a page of the content folder; the latest 400 stay compiled, as one fix stands in many articles.
+ * Compiles a page of the content folder; the 200 asked for last stay compiled, as one fix stands in many articles.
  * Only files from the repository ever come here.
  */
 export async function renderBody(folder: string, file: string): Promise<RenderedBody> {
@@ -70,7 +70,6 @@ export async function renderBody(folder: string, file: string): Promise<Rendered
   })
   const module = await run(code, { ...runtime, baseUrl: import.meta.url })
   const page = { Body: module.default, headings, answers }
-  if (pages.size >= pagesMax) pages.delete(pages.keys().next().value ?? '')
   pages.set(body, page)
   return page
 }

@@ -3,6 +3,7 @@ import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
 import { recomputeModels } from '@/lib/learning/recompute.server'
 import { getDoorLocked, provideTestContent, report } from '@/lib/learning/test-content.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
+import { nextStep } from '@/lib/troubleshooting/policy'
 import { forgetAllErrorPolicies, forgetErrorPolicy, getErrorPolicy } from './error-policy.server'
 
 const { file } = provideTestDatabase()
@@ -86,9 +87,36 @@ describe('the order', () => {
 })
 
 describe('a policy', () => {
-  test('is read once for all who ask at the same time', () => {
+  test('is read once for all who ask at the same time, and kept', async () => {
     const error = getDoorLocked()
-    expect(getErrorPolicy(error)).toBe(getErrorPolicy(error))
+    const [first, second] = await Promise.all([getErrorPolicy(error), getErrorPolicy(error)])
+    expect(second).toBe(first)
+    expect(await getErrorPolicy(error)).toBe(first)
+  })
+
+  test('that was forgotten while it was read is not kept', async () => {
+    const error = getDoorLocked()
+    const early = getErrorPolicy(error)
+    forgetErrorPolicy(error.slug)
+    const late = getErrorPolicy(error)
+    expect(await late).not.toBe(await early)
+    expect(await getErrorPolicy(error)).toBe(await late)
+  })
+
+  test('decides once for each history of a version, in whatever order it is told', async () => {
+    const policy = await readAnew()
+    const failed = { answers: {}, trials: { 'turn-key': 'failed', 'oil-lock': 'skipped' } } as const
+    const decision = policy.decide(failed)
+    expect(decision.step).toEqual(nextStep(policy.prepared, failed))
+    expect(decision.minutesLeft).toBe(null)
+    const retold = { answers: {}, trials: { 'oil-lock': 'skipped', 'turn-key': 'failed' } } as const
+    expect((await readAnew()).decide(retold)).toBe(decision)
+    const start = policy.decide({ answers: {}, trials: {} })
+    expect(start).toMatchObject({ step: { kind: 'fix', fix: 'turn-key' } })
+    expect(start.minutesLeft).toBeGreaterThan(0)
+    await report(20, { now })
+    await learn()
+    expect((await readAnew()).decide({ answers: {}, trials: {} })).toMatchObject({ step: { fix: 'oil-lock' } })
   })
 
   test('has its model prepared once per version, whatever is reported meanwhile', async () => {

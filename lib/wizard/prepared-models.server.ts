@@ -23,8 +23,8 @@ export class PreparedModels {
   readonly #kept = new Map<string, Kept>()
   readonly #bytesMax: number
 
-  // The greatest table takes 32 MB.
-  constructor(bytesMax = 256 * 1024 * 1024) {
+  // The greatest table takes 32 MB, most take less than one.
+  constructor(bytesMax = 12 * 1024 * 1024) {
     this.#bytesMax = bytesMax
   }
 

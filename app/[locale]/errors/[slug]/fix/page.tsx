@@ -16,11 +16,10 @@ import { digestClient } from '@/lib/protection/client.server'
 import { signPathToken } from '@/lib/protection/path-token.server'
 import { noEvidence, withOwn } from '@/lib/resolution/evidence'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
-import { nextStep, type Step } from '@/lib/troubleshooting/policy'
+import type { Decision } from '@/lib/wizard/decision'
 import { toWayKeys } from '@/lib/wizard/error-model'
-import { type ErrorPolicy, getErrorPolicy } from '@/lib/wizard/error-policy.server'
+import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { listLessLikely } from '@/lib/wizard/less-likely'
-import { minutesLeft } from '@/lib/wizard/minutes-left'
 import { parseWay, toHistory, toQuery } from '@/lib/wizard/way'
 import { findStopLinks, readError } from '../read-error'
 
@@ -54,15 +53,15 @@ export default async function Wizard({ params, searchParams }: PageProps<'/[loca
     trialCount: policy.trialCount,
     toHref: (way) => `/${locale}/errors/${error.slug}/fix${way.length > 0 ? `?${toQuery(way)}` : ''}`,
   }
-  const step = nextStep(policy.prepared, toHistory(steps))
+  const history = toHistory(steps)
   return (
-    <WizardFrame view={view} ignored={ignored} lessLikely={listLessLikely(policy.model, toHistory(steps))}>
-      {await renderStep(view, policy, step)}
+    <WizardFrame view={view} ignored={ignored} lessLikely={listLessLikely(policy.model, history)}>
+      {await renderStep(view, policy.decide(history))}
     </WizardFrame>
   )
 }
 
-async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, step: Step) {
+async function renderStep(view: WizardView, { step, minutesLeft }: Decision) {
   const { locale, error, steps, fixes, questions } = view
   switch (step.kind) {
     case 'fixed':
@@ -78,7 +77,7 @@ async function renderStep(view: WizardView, { model, prepared }: ErrorPolicy, st
           fix={getUnit(fixes, step.fix)}
           Steps={(await renderBody(getSettings().contentFolder, `fixes/${step.fix}/${locale}.mdx`)).Body}
           reason={step.reason}
-          minutesLeft={minutesLeft(model, prepared, toHistory(steps))}
+          minutesLeft={minutesLeft}
           token={await signPathToken({ error: error.slug, path: toQuery(steps), shown: step.fix })}
         />
       )

@@ -1,5 +1,6 @@
 import 'server-only'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { runOutsideRequest } from '@/lib/protection/outside-request.server'
 import type { RateLimitCheck } from '@/lib/protection/rate-limit.server'
 
 /**
@@ -71,7 +72,7 @@ function toCheck(milliseconds: number): RateLimitCheck {
 /** Milliseconds to wait; 0 when the attempt may be made. */
 async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
-    await limiter.consume(key)
+    await runOutsideRequest(() => limiter.consume(key))
     return 0
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal

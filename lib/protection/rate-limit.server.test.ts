@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { busyPerMinute, checkRateLimit, isNetworkBusy, postsPerDayMax, postsPerMinuteMax } from './rate-limit.server'
+import { isRequestReleased } from './test-release.server'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') })
@@ -49,4 +50,9 @@ test('whoever goes on after twice the limit floods', async () => {
     expect(await checkRateLimit('network')).toMatchObject({ ok: false, isFlood: false })
   }
   expect(await checkRateLimit('network')).toMatchObject({ ok: false, isFlood: true })
+})
+
+test('counting holds on to nothing of the request', async () => {
+  vi.useRealTimers()
+  expect(await isRequestReleased(() => checkRateLimit('network'))).toBe(true)
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { runOutsideRequest } from './outside-request.server'
 
 export const postsPerMinuteMax = 30
 export const postsPerDayMax = 300
@@ -33,7 +34,8 @@ declare global {
 export async function checkRateLimit(network: string): Promise<Permit> {
   const { minute, day } = getLimiters()
   try {
-    const [inMinute, inDay] = [await minute.consume(network), await day.consume(network)]
+    const inMinute = await runOutsideRequest(() => minute.consume(network))
+    const inDay = await runOutsideRequest(() => day.consume(network))
     return { ok: true, isBusy: inMinute.consumedPoints > busyPerMinute || inDay.consumedPoints > busyPerDay }
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal

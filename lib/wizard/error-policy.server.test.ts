@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
 import { recomputeModels } from '@/lib/learning/recompute.server'
 import { getDoorLocked, provideTestContent, report } from '@/lib/learning/test-content.server'
+import { isRequestReleased } from '@/lib/protection/test-release.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import { nextStep } from '@/lib/troubleshooting/policy'
 import { forgetAllErrorPolicies, forgetErrorPolicy, getErrorPolicy } from './error-policy.server'
@@ -92,6 +93,11 @@ describe('a policy', () => {
     const [first, second] = await Promise.all([getErrorPolicy(error), getErrorPolicy(error)])
     expect(second).toBe(first)
     expect(await getErrorPolicy(error)).toBe(first)
+  })
+
+  test('holds on to nothing of the request in which it was read', async () => {
+    forgetErrorPolicy('door-locked')
+    expect(await isRequestReleased(() => getErrorPolicy(getDoorLocked()))).toBe(true)
   })
 
   test('that was forgotten while it was read is not kept', async () => {

@@ -24,7 +24,7 @@ export class PreparedModels {
   readonly #bytesMax: number
 
   // The greatest table takes 32 MB, most take less than one.
-  constructor(bytesMax = 12 * 1024 * 1024) {
+  constructor(bytesMax = 6 * 1024 * 1024) {
     this.#bytesMax = bytesMax
   }
 

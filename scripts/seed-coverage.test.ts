@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { listPageAnchors, listTextAnchors } from '@/lib/content/anchors'
+import { compileBody } from '@/lib/content/compile-body.server'
 import { createInspection, inspectTree } from '@/lib/content/inspection'
 import type { ErrorArticle, Guide, KnowledgeBase } from '@/lib/content/knowledge-base'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
-import { compileBody, readBody } from '@/lib/content/mdx.server'
+import { readBody } from '@/lib/content/mdx.server'
 
 const content = path.resolve('content')
 const points = readPoints(readFileSync('docs/seed-coverage.md', 'utf8'))

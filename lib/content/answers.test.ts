@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Answer, listAnswers } from './answers'
-import { compileBody } from './mdx.server'
+import { compileBody } from './compile-body.server'
 
 async function readAnswers(text: string): Promise<readonly Answer[]> {
   let found: readonly Answer[] = []

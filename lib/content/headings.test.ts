@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { compileBody } from './compile-body.server'
 import { type Heading, listHeadings } from './headings'
-import { compileBody } from './mdx.server'
 
 test('the headings of the second level come in their order, with the ids that the page gives them', async () => {
   let found: readonly Heading[] = []

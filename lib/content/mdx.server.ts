@@ -1,18 +1,13 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { compile, run } from '@mdx-js/mdx'
-import type { Root as HtmlRoot } from 'hast'
 import { LRUCache } from 'lru-cache'
-import type { Root } from 'mdast'
-import type { MDXContent } from 'mdx/types'
+import type { MDXContent, MDXModule } from 'mdx/types'
 import * as runtime from 'react/jsx-runtime'
-import rehypeSlug from 'rehype-slug'
-import remarkGfm from 'remark-gfm'
-import { type Answer, listAnswers } from './answers'
+import type { Answer } from './answers'
+import { type CompiledBody, findOrCompile } from './compiled-bodies.server'
 import { splitFrontMatter } from './front-matter'
-import { type Heading, listHeadings } from './headings'
-import { remarkCodeTab } from './remark-code-tab'
+import type { Heading } from './headings'
 
 /** The MDX text of a page in the content folder, without its front matter. */
 export function readBody(folder: string, file: string): string {
@@ -27,22 +22,6 @@ export function readPage(folder: string, file: string): { readonly body: string;
   return { body: bytes.toString('utf8', split.bodyStart), bodyLine: split.bodyLine }
 }
 
-/** Who may look at the syntax trees while a text is compiled: of the Markdown, and of the HTML with its ids. */
-type Inspectors = { readonly markdown?: () => (tree: Root) => void; readonly html?: () => (tree: HtmlRoot) => void }
-
-/**
- * MDX text to the code of a function body.
- * Throws a VFileMessage with line and column for text that is not MDX.
- */
-export async function compileBody(body: string, { markdown, html }: Inspectors = {}): Promise<string> {
-  const file = await compile(body, {
-    outputFormat: 'function-body',
-    remarkPlugins: [remarkGfm, remarkCodeTab, ...(markdown === undefined ? [] : [markdown])],
-    rehypePlugins: [rehypeSlug, ...(html === undefined ? [] : [html])],
-  })
-  return String(file)
-}
-
 /** A page ready to be shown: its text as a component, what its table of contents lists, and its headings as questions. */
 export type RenderedBody = {
   readonly Body: MDXContent
@@ -53,23 +32,31 @@ export type RenderedBody = {
 const pages = new LRUCache<string, RenderedBody>({ max: 200 })
 
 /**
- * Compiles a page of the content folder; the 200 asked for last stay compiled, as one fix stands in many articles.
- * Only files from the repository ever come here.
+ * Compiles a page of the content folder, or finds it compiled; the 200 asked for last stay ready, as one fix stands in
+ * many articles. Only files from the repository ever come here.
  */
 export async function renderBody(folder: string, file: string): Promise<RenderedBody> {
   const body = readBody(folder, file)
   const known = pages.get(body)
   if (known !== undefined) return known
-  let headings: readonly Heading[] = []
-  let answers: readonly Answer[] = []
-  const code = await compileBody(body, {
-    html: () => (tree) => {
-      headings = listHeadings(tree)
-      answers = listAnswers(tree)
-    },
-  })
-  const module = await run(code, { ...runtime, baseUrl: import.meta.url })
-  const page = { Body: module.default, headings, answers }
+  const { code, headings, answers } = await getCompiled(body)
+  const page = { Body: runCode(code).default, headings, answers }
   pages.set(body, page)
   return page
+}
+
+function getCompiled(body: string): Promise<CompiledBody> {
+  // While developing, the compiler and its plugins may change from one page to the next.
+  if (process.env.NODE_ENV !== 'production') return compile(body)
+  return findOrCompile(path.join(process.cwd(), '.next/bodies'), body, compile)
+}
+
+async function compile(body: string): Promise<CompiledBody> {
+  const { compileWithOutline } = await import('./compile-body.server')
+  return compileWithOutline(body)
+}
+
+/** What `runSync` of MDX does, which cannot be had without its compiler. */
+function runCode(code: string): MDXModule {
+  return new Function(code)({ ...runtime, baseUrl: import.meta.url })
 }

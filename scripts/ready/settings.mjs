@@ -32,10 +32,17 @@ export async function checkPort(port) {
   })
   if (error === null) {
     await new Promise((resolve) => probe.close(resolve))
-    return
+    return checkBrowsersOpen(port)
   }
   throw new PhaseFailure(
     error.code === 'EADDRINUSE' ? `Port ${port} is taken by another program.` : `Port ${port}: ${error.message}.`,
     `stop that program, or choose another port: PORT=${port + 1} npm start`,
   )
+}
+
+/** Throws for the ports of other protocols: browsers open none of them, and neither does `fetch`. @param {number} port */
+async function checkBrowsersOpen(port) {
+  const refusal = await fetch(`http://127.0.0.1:${port}`).catch((error) => error)
+  if (refusal.cause?.message !== 'bad port') return
+  throw new PhaseFailure(`Browsers open no page on port ${port}.`, 'choose another port: PORT=3000 npm start')
 }

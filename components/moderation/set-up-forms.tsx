@@ -25,11 +25,13 @@ type AppProps = {
   readonly locale: Locale
   /** In base32. */
   readonly secret: string
+  /** The address that the code holds, for an app on the same device. */
+  readonly address: string
   readonly qrCode: QrCode
 }
 
 /** Second step: the secret goes into the app, and a first code comes back. */
-export function AppForm({ locale, secret, qrCode: { size, path } }: AppProps) {
+export function AppForm({ locale, secret, address, qrCode: { size, path } }: AppProps) {
   const { setUp } = getMessages(locale).logIn
   return (
     <form method="post" action={`/${locale}/moderation/account/app`} className="max-w-sm">
@@ -44,6 +46,9 @@ export function AppForm({ locale, secret, qrCode: { size, path } }: AppProps) {
         <rect width={size} height={size} fill="#ffffff" />
         <path d={path} fill="#000000" />
       </svg>
+      <p className="mt-3 text-small">
+        <a href={address}>{setUp.sameDevice}</a>
+      </p>
       <p className="mt-4 text-small text-soft">{setUp.secret}</p>
       <p>
         <code>{secret.match(/.{1,4}/g)?.join(' ')}</code>

@@ -8,7 +8,7 @@ export function EvidenceLine({ locale, evidence }: { readonly locale: Locale; re
   const { fix } = getMessages(locale)
   if (evidence.tried === 0) return <p className="mt-1 text-small text-soft">{fix.nobody}</p>
   return (
-    <p className="mt-1 flex flex-wrap items-center gap-x-3 text-small">
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <span aria-hidden="true" className="h-1.5 w-20 overflow-hidden rounded-full border border-edge">
         <span
           className="block h-full bg-action"

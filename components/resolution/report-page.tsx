@@ -47,7 +47,11 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
   return (
     <>
       <h1 className="mt-2 text-h2 sm:text-h1">{fix.words[locale].title}</h1>
-      {evidence !== undefined && <EvidenceLine locale={locale} evidence={evidence} />}
+      {evidence !== undefined && (
+        <div className="mt-3">
+          <EvidenceLine locale={locale} evidence={evidence} />
+        </div>
+      )}
       <p className="mt-4 text-lead">
         {outcome === 'worked' && report.thanks}
         {outcome === 'failed' && report.thanksFailed}

@@ -314,7 +314,7 @@ export const en = {
       shown: 'It was read and is shown.',
       rejected: 'It was read and is not shown.',
     },
-    on: (error: string, day: string) => `On “${error}”, sent on ${day}:`,
+    on: (error: string, day: string) => `On ${error}, sent on ${day}:`,
     delete: 'Delete this note for good',
     deleteText:
       'Its text, its votes and everything kept with it are removed. Your report on the fix stays: it names nobody.',

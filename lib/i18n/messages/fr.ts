@@ -312,7 +312,7 @@ export const fr: Messages = {
       shown: 'Elle a été lue et paraît.',
       rejected: 'Elle a été lue et ne paraît pas.',
     },
-    on: (error: string, day: string) => `À propos de « ${error} », envoyée le ${day} :`,
+    on: (error: string, day: string) => `À propos de ${error}, envoyée le ${day} :`,
     delete: 'Supprimer cette note définitivement',
     deleteText:
       'Son texte, ses votes et tout ce qui l’accompagne sont effacés. Votre retour sur la solution reste : il ne nomme personne.',

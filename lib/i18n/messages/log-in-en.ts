@@ -36,6 +36,7 @@ export const logInEn = {
     appTitle: 'Your authenticator app',
     appText: 'Scan this code with an authenticator app, or type the secret into it.',
     qrCode: 'QR code that holds the secret below',
+    sameDevice: 'The app is on this device: open it',
     secret: 'Secret',
     code: 'Code that the app shows now',
     appSubmit: 'Turn the second factor on',

@@ -37,6 +37,7 @@ export const logInFr: LogInMessages = {
     appTitle: 'Votre application d’authentification',
     appText: 'Scannez ce code avec une application d’authentification, ou saisissez-y le secret.',
     qrCode: 'Code QR contenant le secret ci-dessous',
+    sameDevice: 'L’application est sur cet appareil : l’ouvrir',
     secret: 'Secret',
     code: 'Code affiché maintenant par l’application',
     appSubmit: 'Activer le second facteur',

@@ -25,6 +25,7 @@ export default async function SetUp({ params, searchParams }: PageProps<'/[local
   if (visitor.kind !== 'newcomer') redirect(`/${locale}/moderation`)
   const { setUp } = getMessages(locale).logIn
   const secret = visitor.lacks === 'password' ? null : await findAppSecret(visitor)
+  const address = toAppAddress({ name: visitor.name, secret: secret ?? '' })
   return (
     <ModerationShell locale={locale} path="/moderation/set-up" name={null}>
       <h1 className="text-h1">{secret === null ? setUp.passwordTitle : setUp.appTitle}</h1>
@@ -35,7 +36,7 @@ export default async function SetUp({ params, searchParams }: PageProps<'/[local
       {secret === null ? (
         <OwnPasswordForm locale={locale} />
       ) : (
-        <AppForm locale={locale} secret={secret} qrCode={drawQrCode(toAppAddress({ name: visitor.name, secret }))} />
+        <AppForm locale={locale} secret={secret} address={address} qrCode={drawQrCode(address)} />
       )}
     </ModerationShell>
   )

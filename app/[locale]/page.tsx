@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
-import { listReports } from '@/lib/surge/reports.server'
+import { allErrors, listReports } from '@/lib/surge/reports.server'
 import { readLocale } from '../read-locale'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
@@ -52,8 +52,7 @@ export default async function Home({ params }: PageProps<'/[locale]'>) {
 }
 
 async function listCurrentSurges(errors: readonly ErrorArticle[], now: Date): Promise<readonly CurrentSurge[]> {
-  const slugs = errors.map(({ slug }) => slug)
-  const reports = await listReports(slugs, now)
+  const reports = await listReports(allErrors, now)
   return errors
     .flatMap((error) => {
       const surge = reports.get(error.slug)?.surge ?? null

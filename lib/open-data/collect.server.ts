@@ -6,7 +6,7 @@ import { countByPlatformAndDay } from '@/lib/evidence-over-time/over-time.server
 import { toAuthored } from '@/lib/learning/authored.server'
 import { countEffectiveTrials } from '@/lib/learning/fitted-model'
 import { findOrderingModel } from '@/lib/learning/fitted-models.server'
-import { countByDay } from '@/lib/surge/reports.server'
+import { allErrors, countByDay } from '@/lib/surge/reports.server'
 import { toCsvText } from './csv'
 import type { ExportFile } from './files'
 import { toLicence } from './licence'
@@ -59,8 +59,10 @@ async function countFixes(): Promise<readonly FixCounts[]> {
 
 /** Of the days that are over. */
 async function countNetworks(now: Date): Promise<readonly NetworkRow[]> {
-  const counts = await countByDay([...getKnowledgeBase().errors.keys()], { from: new Date(0), now })
+  const { errors } = getKnowledgeBase()
+  const counts = await countByDay(allErrors, { from: new Date(0), now })
   return [...counts]
+    .filter(([error]) => errors.has(error))
     .flatMap(([error, days]) => [...days].map(([day, networks]) => ({ error, day, networks })))
     .filter(({ day }) => day < toDay(now))
     .toSorted((a, b) => (`${a.error} ${a.day}` < `${b.error} ${b.day}` ? -1 : 1))

@@ -9,7 +9,8 @@ export const reportDays = 90
 /** How long a note or link stays after it was rejected, so that the decision can be taken back. */
 export const rejectedDays = 30
 
-const rowsPerRunMax = 1000
+/** A query of SQLite takes 999 values. */
+const rowsPerRunMax = 500
 const dayMilliseconds = 86_400_000
 
 /** Rows that were removed, counted. */

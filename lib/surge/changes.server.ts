@@ -1,6 +1,6 @@
 import 'server-only'
 import { toDay } from '@/lib/database/day'
-import { listReportedErrors, listReports } from './reports.server'
+import { allErrors, listReports } from './reports.server'
 
 /** Three runs of the task that asks: what one could not announce, the next one does. */
 const windowSeconds = 900
@@ -11,9 +11,9 @@ const windowSeconds = 900
  */
 export async function listChanges(now: Date): Promise<readonly string[]> {
   const before = new Date(now.getTime() - windowSeconds * 1000)
-  const errors = await listReportedErrors(before)
-  const [today, earlier] = await Promise.all([listReports(errors, now), listReports(errors, before)])
-  if (toDay(before) !== toDay(now)) return [...new Set([...today.keys(), ...earlier.keys()])]
+  const [today, earlier] = await Promise.all([listReports(allErrors, now), listReports(allErrors, before)])
+  const errors = [...new Set([...today.keys(), ...earlier.keys()])]
+  if (toDay(before) !== toDay(now)) return errors
   return errors.filter((error) => toMark(today.get(error)?.surge) !== toMark(earlier.get(error)?.surge))
 }
 

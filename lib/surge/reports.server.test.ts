@@ -5,7 +5,7 @@ import { toInput } from '@/lib/resolution/test-trials.server'
 import { recordTrial } from '@/lib/resolution/trials.server'
 import { listChanges } from './changes.server'
 import { daysShown } from './reports'
-import { listReports } from './reports.server'
+import { allErrors, listReports } from './reports.server'
 
 const { file } = provideTestDatabase()
 const now = new Date('2026-11-25T14:30:00Z')
@@ -29,7 +29,7 @@ test('a network counts once a day, in the hour of its first report, and one whos
   await report(1, hoursAgo(30))
   await report(3, hoursAgo(1))
   await write((client) => [client.trial.updateMany({ where: { createdAt: hoursAgo(1) }, data: { standing: 'held' } })])
-  const reports = (await listReports([error, 'network-error'], now)).get(error)
+  const reports = (await listReports(allErrors, now)).get(error)
   expect(reports?.days).toHaveLength(daysShown)
   expect(reports?.days.slice(-3)).toEqual([
     { day: '2026-11-23', networks: 0 },
@@ -37,14 +37,14 @@ test('a network counts once a day, in the hour of its first report, and one whos
     { day: '2026-11-25', networks: 2 },
   ])
   expect(reports?.hours).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0])
-  expect((await listReports(['network-error'], now)).size).toBe(0)
+  expect((await listReports('network-error', now)).size).toBe(0)
 })
 
 test('many reports are a surge only on a site that knows its ordinary days', async () => {
   await report(20, hoursAgo(1))
-  expect((await listReports([error], now)).get(error)?.surge).toBeNull()
+  expect((await listReports(error, now)).get(error)?.surge).toBeNull()
   await report(1, hoursAgo(24 * 40))
-  expect((await listReports([error], now)).get(error)?.surge).toEqual({ since: 'today', networks: 20, usual: 0 })
+  expect((await listReports(error, now)).get(error)?.surge).toEqual({ since: 'today', networks: 20, usual: 0 })
 })
 
 test('an error has changed when its mark comes, when it goes, and when a day begins; otherwise it has not', async () => {

@@ -8,11 +8,16 @@ import { baselineDays, recentHours } from './surge'
 
 const hourMilliseconds = 3_600_000
 
+/** One error by its slug, or all that were ever reported: the content is not asked, and a query takes no list of thousands. */
+export type ReportedErrors = string | typeof allErrors
+
+export const allErrors = Symbol('all errors')
+
 /**
  * For each of these errors that somebody reported within the days shown: how many networks did, up to `now`. A network
  * counts once a day and error, when anything it reported counts; who only reads or answers questions is not counted.
  */
-export async function listReports(errors: readonly string[], now: Date): Promise<ReadonlyMap<string, ErrorReports>> {
+export async function listReports(errors: ReportedErrors, now: Date): Promise<ReadonlyMap<string, ErrorReports>> {
   const today = toDay(now)
   const days = Array.from({ length: daysShown }, (_, index) => addDays(today, index + 1 - daysShown))
   const [byDay, latest, hasBaseline] = await Promise.all([
@@ -41,21 +46,14 @@ export async function listReports(errors: readonly string[], now: Date): Promise
   )
 }
 
-/** Errors that somebody reported within the days shown before `now`, or since. The content is not asked. */
-export async function listReportedErrors(now: Date): Promise<readonly string[]> {
-  const from = toMidnight(addDays(toDay(now), 1 - daysShown))
-  const groups = await getReader().session.groupBy({ by: ['error'], where: { createdAt: { gte: from } } })
-  return groups.map(({ error }) => error)
-}
-
 /** Networks that reported each error between two moments, by error and UTC day; days without any have no entry. */
 export async function countByDay(
-  errors: readonly string[],
+  errors: ReportedErrors,
   { from, now }: { readonly from: Date; readonly now: Date },
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const groups = await getReader().session.groupBy({
     by: ['error', 'day'],
-    where: { error: { in: [...errors] }, createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
+    where: { ...toWhere(errors), createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
     _count: { _all: true },
   })
   const counts = new Map<string, Map<string, number>>()
@@ -67,10 +65,10 @@ export async function countByDay(
 }
 
 /** When the networks of today and of the last hours reported first. */
-async function listLatest(errors: readonly string[], now: Date): Promise<ReadonlyMap<string, readonly Date[]>> {
+async function listLatest(errors: ReportedErrors, now: Date): Promise<ReadonlyMap<string, readonly Date[]>> {
   const from = new Date(Math.min(toMidnight(toDay(now)).getTime(), now.getTime() - recentHours * hourMilliseconds))
   const sessions = await getReader().session.findMany({
-    where: { error: { in: [...errors] }, createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
+    where: { ...toWhere(errors), createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
     select: { error: true, createdAt: true },
   })
   const moments = new Map<string, Date[]>()
@@ -80,6 +78,10 @@ async function listLatest(errors: readonly string[], now: Date): Promise<Readonl
     else known.push(createdAt)
   }
   return moments
+}
+
+function toWhere(errors: ReportedErrors): { readonly error?: string } {
+  return errors === allErrors ? {} : { error: errors }
 }
 
 async function hasReportsBefore(moment: Date): Promise<boolean> {

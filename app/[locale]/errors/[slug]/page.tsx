@@ -36,7 +36,7 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
     getErrorPolicy(error),
     listShownNotes(error.slug, now),
     listOverTime(error.slug, toFixRevisions(error, knowledgeBase), now),
-    listReports([error.slug], now),
+    listReports(error.slug, now),
   ])
   const [{ Body, headings }, ...views] = await Promise.all([
     renderBody(contentFolder, `errors/${error.slug}/${locale}.mdx`),

@@ -8,7 +8,7 @@ const [, , folderGiven, keepGiven = String(backupsKeptDefault)] = process.argv
 
 try {
   loadEnvironmentFile()
-  if (!/^[1-9]\d{0,3}$/.test(keepGiven)) {
+  if (!/^[1-9]\d{0,3}$/.test(keepGiven) || folderGiven?.startsWith('-')) {
     throw new Error('Usage: npm run db:backup [-- <folder> [<copies to keep, 1 or more>]]')
   }
   const { databaseUrl, dataFolder } = getSettings()

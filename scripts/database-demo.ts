@@ -3,6 +3,10 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 const [, , given = 'demo-data'] = process.argv
+if (given.startsWith('-')) {
+  console.error('Usage: npm run db:demo [-- <folder>]')
+  process.exit(1)
+}
 const folder = path.resolve(given)
 
 // Before anything reads the settings: nothing of the site's own database is touched.

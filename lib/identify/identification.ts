@@ -25,11 +25,11 @@ export type Identification = {
   readonly error: string | null
   /** How sure that is, 0 to 1; at most 0.5 where several errors show the same. */
   readonly confidence: number
-  /** What else it may be, best first, without `error`. */
+  /** What else it may be, best first, without `error`: what marks speak for, then what its words are nearest to. */
   readonly alternatives: readonly string[]
   /** What speaks for `error`, strongest first. */
   readonly evidence: readonly Evidence[]
-  /** The error and its alternatives, each with what speaks for it. */
+  /** The error and those of its alternatives that marks speak for, each with these. */
   readonly candidates: readonly Candidate[]
   /** Who speaks, when it is nobody of ours: "npm", "Docker". */
   readonly foreign: string | null
@@ -43,7 +43,7 @@ const choicesMax = 5
  * The errors between which a text leaves open which it is, the likeliest first; empty when it names one, or none. One
  * question then tells them apart: which of these do you see?
  */
-export function listAmbiguous({ error, confidence, alternatives }: Identification): readonly string[] {
-  if (error === null || confidence > ambiguousMax || alternatives.length === 0) return []
-  return [error, ...alternatives].slice(0, choicesMax)
+export function listAmbiguous({ error, confidence, candidates }: Identification): readonly string[] {
+  if (error === null || confidence > ambiguousMax || candidates.length < 2) return []
+  return candidates.slice(0, choicesMax).map((candidate) => candidate.error)
 }

@@ -5,8 +5,11 @@ import { readSpeakers } from '@/lib/speaker/speakers'
 import { readSubject } from '@/lib/subject/subject'
 import { collectMarks, listExplained } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
+import { listLikely } from '@/lib/weighing/likely'
 import { scoreErrors } from '@/lib/weighing/score'
+import { readWords } from '@/lib/wording/match'
 import { listEvidence } from './evidence'
+import { guessError, toGuess } from './guess'
 import type { Candidate, Identification } from './identification'
 import { listPieces } from './pieces'
 
@@ -15,6 +18,9 @@ const scoreMin = 2.6
 /** A candidate far below the best is none. */
 const candidateShareMin = 0.22
 const candidatesMax = 6
+/** So many errors are named, if only by words that they have in common with the text; and how much these must tell. */
+const choicesMin = 3
+const likelyMin = 0.8
 /** In a long text a later piece wins over an earlier one that is not much clearer. */
 const laterShareMin = 0.75
 
@@ -40,31 +46,41 @@ export function chooseJudgement(earlier: Judgement, later: Judgement): Judgement
 /** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
 export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
   const clean = cleanText(original)
+  const reads = readWords(clean.text, signatures.vocabulary)
   const speakers = readSpeakers(clean.text)
-  const found = collectMarks(clean.text, signatures)
+  const found = collectMarks(clean.text, reads, signatures)
   const lines = listLines(clean.text)
   const { vocabulary } = signatures
   const isOursNamed = speakers.ours > 0 || speakers.isOurTrade
   const subject = readSubject(clean.text, { lines, vocabulary, explained: listExplained(found), isOursNamed })
   const scored = scoreErrors(found, signatures, { lines, speakers, subject })
   const score = scored[0]?.score ?? 0
-  const isKnown = score >= scoreMin
   const near = scored.filter((one) => one.score > 0.3 && one.score >= candidateShareMin * score).slice(0, candidatesMax)
-  const candidates = near.map(
+  const place = { clean, original, offset }
+  const marked = near.map(
     (one): Candidate => ({
       error: signatures.errors[one.error]?.slug ?? '',
       confidence: toConfidence(one, near),
-      evidence: listEvidence(one.support, { clean, original, offset }),
+      evidence: listEvidence(one.support, place),
     }),
   )
-  const [first, ...others] = candidates
-  const known = isKnown ? first : undefined
+  const likely = listLikely(reads, signatures)
+  const guess = score < scoreMin ? guessError(clean.text, likely, { speakers, subject }) : null
+  const guessed = guess === null ? [] : [toGuess(guess, reads, signatures, place)]
+  const candidates = [...guessed, ...marked.filter(({ error }) => error !== guessed[0]?.error)]
+  const known = score >= scoreMin || guess !== null ? candidates[0] : undefined
+  const nearest = likely
+    .filter((one) => one.score >= likelyMin)
+    .map(({ error }) => signatures.errors[error]?.slug ?? '')
+  const all = new Set([...candidates.map(({ error }) => error), ...nearest])
   return {
     score,
     identification: {
       error: known?.error ?? null,
-      confidence: known?.confidence ?? Math.min(first?.confidence ?? 0, 0.2),
-      alternatives: (known === undefined ? candidates : others).map(({ error }) => error),
+      confidence: known?.confidence ?? Math.min(candidates[0]?.confidence ?? 0, 0.2),
+      alternatives: [...all]
+        .slice(0, Math.max(choicesMin, candidates.length))
+        .filter((error) => error !== known?.error),
       evidence: known?.evidence ?? [],
       candidates,
       foreign: known === undefined ? speakers.foreignName : null,

@@ -4,6 +4,7 @@ import type { Signature } from '@/lib/content/signature-schema'
 import { identify } from '@/lib/identify/identify'
 import type { Signatures } from '@/lib/signature/signatures'
 import { collectMarks } from '@/lib/weighing/collect'
+import { readWords } from '@/lib/wording/match'
 
 type Article = { readonly slug: string; readonly facts: Pick<ErrorFacts, 'signatures'> }
 
@@ -40,7 +41,7 @@ function checkSignature(
   if ('against' in signature) return null
   const sample = toSample(signature)
   if (signature.weak === true || 'status' in signature || 'exception' in signature || 'header' in signature) {
-    const isFound = collectMarks(sample, signatures).some(({ mark }) =>
+    const isFound = collectMarks(sample, readWords(sample, signatures.vocabulary), signatures).some(({ mark }) =>
       mark.errors.some((error) => signatures.errors[error]?.slug === slug),
     )
     return isFound

@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/weighing/group'
+import { createNearness, type Nearness } from '@/lib/weighing/likely'
 import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
 import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
 import type { KnownError, Mark, MarkKind, SignatureData } from './signature-data'
@@ -10,6 +11,8 @@ export type Signatures = {
   readonly vocabulary: Vocabulary
   /** The mark behind each phrase of the book. */
   readonly phraseMarks: readonly Mark[]
+  /** What the words of the book tell of errors by themselves. */
+  readonly nearness: Nearness
   /** JSON marks by the value in lower case. */
   readonly json: ReadonlyMap<string, readonly Mark[]>
   readonly headers: ReadonlyMap<string, readonly Mark[]>
@@ -24,11 +27,13 @@ export function prepareSignatures({ errors, marks }: SignatureData): Signatures 
   const ordered = marks.filter(({ kind }) => kind === 'wording' || kind === 'against')
   const loose = marks.filter(({ kind }) => kind === 'words')
   const book = createPhraseBook(ordered.map(toPhraseText), loose.map(toPhraseText))
+  const phraseMarks = [...ordered, ...loose]
   return {
     errors,
     book,
     vocabulary: createVocabulary(book.words),
-    phraseMarks: [...ordered, ...loose],
+    phraseMarks,
+    nearness: createNearness(book, phraseMarks, errors.length),
     json: group(marks, ['json'], (mark) => mark.value.toLowerCase()),
     headers: group(marks, ['header'], (mark) => mark.path ?? ''),
     exceptions: group(marks, ['exception'], (mark) => (mark.value.split('.').at(-1) ?? '').toLowerCase()),

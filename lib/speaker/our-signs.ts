@@ -7,7 +7,7 @@ export type OurSign = { readonly service: Service; readonly strength: number; re
 export const ourSigns: readonly OurSign[] = [
   named(
     'other',
-    String.raw`\b(?:mistral|cohere|groq|deepseek|perplexity|together\.ai|fireworks|openrouter|grok|litellm|vllm)\b`,
+    String.raw`\b(?:mistral(?:ai)?|cohere|groq|deepseek|perplexity|together\.ai|fireworks|openrouter|grok|litellm|vllm)\b`,
   ),
   named('chatgpt', String.raw`\b(?:chat ?-?gpt|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`),
   speaks(

@@ -18,9 +18,11 @@ const strangeEnough = 5
 const asksHow =
   /^\W*(?:how (?:do|can|to|does|could|should)|what(?:'s| is| are| does)|which|where|when will|can (?:i|we|you)|could|is (?:it|there)|does|do you|should|best (?:way|practice)|comment (?!(?:corriger|r[ée]soudre|r[ée]parer|faire si))|quel(?:le)?s?\b|combien|peut[- ]on|est[- ]ce (?:que|qu)|o[uù] |o[uù])/i
 const wentWrong =
-  /\b(?:err|error|errors?|erreurs?|fail\w*|échou\w*|echou\w*|echec|échec|fix|solve|avoid|deal|problem\w*|probl[eè]me|issue|bug|not|can't|cannot|won't|doesn't|ne|n'|pas|plus|impossible|blocked|bloqu\w*|denied|refus\w*|exceed\w*|d[ée]pass\w*|limit reset|reached|atteint\w*|invalid\w*|stuck|loop|boucle|missing|broken|wrong|expired?|expir[ée]e?|timeout|timed|trop|too)\b|\b[45]\d\d\b|\b10\d\d\b|n'|_|['"“«`]/i
+  /\b(?:err|\w*errors?|erreurs?|fail\w*|échou\w*|echou\w*|echec|échec|fix|solve|avoid|deal|problem\w*|probl[eè]me|issue|bug|not|can't|cannot|won't|doesn't|ne|n'|pas|plus|impossible|blocked|bloqu\w*|denied|refus\w*|exceed\w*|d[ée]pass\w*|limit reset|reached|atteint\w*|invalid\w*|stuck|loop|boucle|missing|broken|wrong|expired?|expir[ée]e?|timeout|timed|trop|too)\b|\b[45]\d\d\b|\b10\d\d\b|n'|_|['"“«`]/i
 /** A class or a name of a program. */
 const nameOfProgram = /[a-z][A-Z]/
+/** What a program says of itself: whatever it calls, it was written or installed wrong. */
+const programsOwn = /\b(?:ModuleNotFound|Import|Syntax|Indentation|Name|Type|Attribute|Key|Value)Error\b/
 const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
 
 /**
@@ -42,4 +44,9 @@ function isQuestion(text: string): boolean {
   if (trimmed.includes('\n') || !asksHow.test(trimmed)) return false
   const rest = trimmed.replace(ourNames, '')
   return !wentWrong.test(rest) && !nameOfProgram.test(rest)
+}
+
+/** Whether a text says that something went wrong, and not how a program is written. */
+export function isComplaint(text: string): boolean {
+  return wentWrong.test(text.replace(ourNames, '')) && !programsOwn.test(text)
 }

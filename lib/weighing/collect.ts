@@ -6,7 +6,7 @@ import { listStatuses } from '@/lib/reading/statuses'
 import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
 import type { Explained } from '@/lib/subject/strangeness'
-import { matchPhrases } from '@/lib/wording/match'
+import { matchPhrases, type Read } from '@/lib/wording/match'
 import * as strength from './strengths'
 
 /** A mark that stands in a clean text. */
@@ -30,13 +30,13 @@ const ourPackages =
 const codeValuePattern =
   /\b[a-z]+(?:_[a-z0-9]+)+\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b(?:[A-Z][a-z]+){2,}\b|\b[A-Za-z]{12,40}\b/g
 
-/** Everything in a clean text that some error has as a mark. */
-export function collectMarks(text: string, signatures: Signatures): readonly Found[] {
+/** Everything in a clean text, of which `reads` are the words, that some error has as a mark. */
+export function collectMarks(text: string, reads: readonly Read[], signatures: Signatures): readonly Found[] {
   const fields = listFields(text)
   return [
     ...collectFields(fields, signatures),
     ...collectCodeValues(text, fields, signatures),
-    ...collectPhrases(text, signatures),
+    ...collectPhrases(text, reads, signatures),
     ...collectExceptions(text, signatures),
     ...collectNumbers(text, signatures),
     ...collectHeaders(text, signatures),
@@ -86,9 +86,9 @@ function toFieldFound(mark: Mark, { start, end }: { start: number; end: number }
   }
 }
 
-function collectPhrases(text: string, { book, vocabulary, phraseMarks }: Signatures): Found[] {
+function collectPhrases(text: string, reads: readonly Read[], { book, phraseMarks }: Signatures): Found[] {
   const isProgram = hasBuiltInException(text)
-  return matchPhrases(text, book, vocabulary).flatMap(({ phrase, quality, start, end }) => {
+  return matchPhrases(reads, book).flatMap(({ phrase, quality, start, end }) => {
     const mark = phraseMarks[phrase]
     if (mark === undefined || (mark.kind === 'against' && quality < againstMin)) return []
     const weight = book.phrases[phrase]?.weightSum ?? 0

@@ -164,7 +164,7 @@ function sum(weighed: readonly Weighed[]): number {
 }
 
 /** What is left of an error of one service where only a neighbour speaks who has no article of its own. */
-const neighbourFactor = 0.3
+const neighbourFactor = 0.6
 /** What is left of an error that nothing proves, where something is named of which nothing is known here. */
 const strangeFactor = 0.12
 

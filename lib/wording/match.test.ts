@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchPhrases } from './match'
+import { matchPhrases, readWords } from './match'
 import { createPhraseBook } from './phrases'
 import { createVocabulary } from './vocabulary'
 
@@ -16,7 +16,7 @@ const book = createPhraseBook(wordings, bags)
 const vocabulary = createVocabulary(book.words)
 
 function match(text: string): readonly string[] {
-  return matchPhrases(text, book, vocabulary).map(({ phrase }) => [...wordings, ...bags][phrase] ?? '')
+  return matchPhrases(readWords(text, vocabulary), book).map(({ phrase }) => [...wordings, ...bags][phrase] ?? '')
 }
 
 describe('a wording', () => {
@@ -69,7 +69,7 @@ describe('a wording', () => {
 
   it('stands where its place says', () => {
     const text = 'Well: something broke while opening the door!'
-    const [found] = matchPhrases(text, book, vocabulary)
+    const [found] = matchPhrases(readWords(text, vocabulary), book)
     expect(text.slice(found?.start, found?.end)).toBe('something broke while opening the door')
   })
 })

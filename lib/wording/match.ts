@@ -11,8 +11,10 @@ export type PhraseMatch = {
   readonly end: number
 }
 
-type Read = { readonly start: number; readonly end: number; readonly readings: readonly Reading[] }
-type Hit = { readonly at: number; readonly place: number; readonly quality: number }
+/** A word of the text, with the words of the vocabulary that it may be. */
+export type Read = { readonly start: number; readonly end: number; readonly readings: readonly Reading[] }
+/** Where words of a phrase stand: word of the text, place of the phrase, quality, and so on. Flat, as there are many. */
+type Hits = number[]
 type Chain = {
   readonly weight: number
   readonly from: number
@@ -33,9 +35,8 @@ const skippedPenalty = 0.15
 const placeholderWordsMax = 14
 const bagWordsMax = 9
 
-/** The phrases of the book that stand in a clean text, spelt right or nearly so. */
-export function matchPhrases(text: string, book: PhraseBook, vocabulary: Vocabulary): readonly PhraseMatch[] {
-  const reads = readTokens(listTokens(text), vocabulary)
+/** The phrases of the book that stand in a text, spelt right or nearly so. */
+export function matchPhrases(reads: readonly Read[], book: PhraseBook): readonly PhraseMatch[] {
   const hits = collectHits(reads, book)
   const matches: PhraseMatch[] = []
   for (const [index, phraseHits] of hits) {
@@ -48,6 +49,11 @@ export function matchPhrases(text: string, book: PhraseBook, vocabulary: Vocabul
     matches.push({ phrase: index, quality: Math.min(1, found.weight / phrase.weightSum), start, end })
   }
   return matches
+}
+
+/** The words of a clean text, each with what it may be. */
+export function readWords(text: string, vocabulary: Vocabulary): readonly Read[] {
+  return readTokens(listTokens(text), vocabulary)
 }
 
 /** Each word with what it may be; what is written as one is taken apart, what is torn apart is joined. */
@@ -79,78 +85,99 @@ function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
 }
 
 /** For each phrase of which enough stands in the text, where its words do, in reading order. */
-function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hit[]> {
-  const hits = new Map<number, Hit[]>()
-  for (const { readings } of reads) {
-    for (const { id } of readings) for (const phrase of book.keys[id] ?? []) if (!hits.has(phrase)) hits.set(phrase, [])
-  }
-  // Common words stand in hundreds of phrases: the bits keep most of them from being looked up.
-  const isSought = new Uint8Array(book.phrases.length)
-  for (const phrase of hits.keys()) isSought[phrase] = 1
+function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hits> {
+  const isSought = listSought(reads, book)
+  const hits = new Map<number, Hits>()
   reads.forEach(({ readings }, at) => {
     for (const { id, quality } of readings) {
       const postings = book.postings[id] ?? []
       for (let index = 0; index < postings.length; index += 2) {
         const phrase = postings[index] ?? 0
-        if (isSought[phrase] === 1) hits.get(phrase)?.push({ at, place: postings[index + 1] ?? 0, quality })
+        if (isSought[phrase] !== 1) continue
+        const list = hits.get(phrase)
+        if (list === undefined) hits.set(phrase, [at, postings[index + 1] ?? 0, quality])
+        else list.push(at, postings[index + 1] ?? 0, quality)
       }
     }
   })
-  for (const [index, list] of hits) {
-    const phrase = book.phrases[index]
-    if (phrase === undefined || !isEnough(list, phrase)) hits.delete(index)
-  }
   return hits
 }
 
-function isEnough(hits: readonly Hit[], phrase: Phrase): boolean {
-  const places = new Set(hits.map((hit) => hit.place))
-  let weight = 0
-  for (const place of places) weight += phrase.weights[place] ?? 0
-  return weight >= (phrase.isOrdered ? cutCoverageMin : 1) * phrase.weightSum - 0.001
+/**
+ * Which phrases may stand in a text: one of their rarest words does, and so many of the others. Common words stand in
+ * hundreds of phrases, so each word is looked at once, however often it stands there.
+ */
+function listSought(reads: readonly Read[], { phrases, postings, keys, offsets }: PhraseBook): Uint8Array {
+  const isSought = new Uint8Array(phrases.length)
+  const ids = new Set<number>()
+  for (const { readings } of reads) for (const { id } of readings) ids.add(id)
+  for (const id of ids) for (const phrase of keys[id] ?? []) isSought[phrase] = 1
+  const isFilled = new Uint8Array(offsets[phrases.length] ?? 0)
+  const weights = new Float64Array(phrases.length)
+  for (const id of ids) {
+    const list = postings[id] ?? []
+    for (let index = 0; index < list.length; index += 2) {
+      const phrase = list[index] ?? 0
+      const place = list[index + 1] ?? 0
+      const all = (offsets[phrase] ?? 0) + place
+      if (isSought[phrase] !== 1 || isFilled[all] === 1) continue
+      isFilled[all] = 1
+      weights[phrase] = (weights[phrase] ?? 0) + (phrases[phrase]?.weights[place] ?? 0)
+    }
+  }
+  phrases.forEach(({ isOrdered, weightSum }, phrase) => {
+    const least = (isOrdered ? cutCoverageMin : 1) * weightSum - 0.001
+    if ((weights[phrase] ?? 0) < least) isSought[phrase] = 0
+  })
+  return isSought
 }
 
 /** The best run of words in the phrase's order; a later one wins over an equal earlier one. */
-function findChain(hits: readonly Hit[], phrase: Phrase, textLength: number): Chain | null {
+function findChain(hits: Hits, phrase: Phrase, textLength: number): Chain | null {
   const chains: Chain[] = []
   let best: Chain | null = null
-  for (const [index, hit] of hits.entries()) {
-    const own = (phrase.weights[hit.place] ?? 0) * hit.quality
-    const isRequired = phrase.required.includes(hit.place) ? 1 : 0
-    let chain: Chain = { weight: own, from: hit.at, to: hit.at, count: 1, required: isRequired }
+  for (let index = 0; index * 3 < hits.length; index += 1) {
+    const at = hits[index * 3] ?? 0
+    const place = hits[index * 3 + 1] ?? 0
+    const own = (phrase.weights[place] ?? 0) * (hits[index * 3 + 2] ?? 0)
+    let weight = own
+    let previous: Chain | undefined
     for (let before = index - 1; before >= 0; before -= 1) {
-      const previous = hits[before]
-      const previousChain = chains[before]
-      if (previous === undefined || previousChain === undefined) break
-      if (hit.at - previous.at > placeholderWordsMax + 8) break
-      if (previous.place >= hit.place || previous.at > hit.at) continue
-      const isFree = hasGap(phrase, previous.place, hit.place)
-      const skipped = hit.at - previous.at - (hit.place - previous.place)
+      const previousAt = hits[before * 3] ?? 0
+      const previousPlace = hits[before * 3 + 1] ?? 0
+      const chain = chains[before]
+      if (chain === undefined || at - previousAt > placeholderWordsMax + 8) break
+      if (previousPlace >= place) continue
+      const isFree = hasGap(phrase, previousPlace, place)
+      const skipped = at - previousAt - (place - previousPlace)
       if (skipped > (isFree ? placeholderWordsMax : gapWordsMax)) continue
-      const weight = previousChain.weight + own - (isFree ? 0 : skippedPenalty * Math.max(0, skipped))
-      if (weight > chain.weight) {
-        chain = {
-          weight,
-          from: previousChain.from,
-          to: hit.at,
-          count: previousChain.count + 1,
-          required: previousChain.required + isRequired,
-        }
+      const together = chain.weight + own - (isFree ? 0 : skippedPenalty * Math.max(0, skipped))
+      if (together > weight) {
+        weight = together
+        previous = chain
       }
     }
+    const isRequired = phrase.required.includes(place) ? 1 : 0
+    const chain = {
+      weight,
+      from: previous?.from ?? at,
+      to: at,
+      count: (previous?.count ?? 0) + 1,
+      required: (previous?.required ?? 0) + isRequired,
+    }
     chains.push(chain)
-    if (isFound(chain, hit, phrase, textLength) && (best === null || chain.weight >= best.weight)) best = chain
+    if (isFound(chain, place, phrase, textLength) && (best === null || weight >= best.weight)) best = chain
   }
   return best
 }
 
 /** Whether so much of the phrase stands there that it is meant; where the text was cut off, its beginning is enough. */
-function isFound(chain: Chain, last: Hit, phrase: Phrase, textLength: number): boolean {
+function isFound(chain: Chain, lastPlace: number, phrase: Phrase, textLength: number): boolean {
   const coverage = chain.weight / phrase.weightSum
   if (phrase.places.length <= 2) return coverage >= coverageMin && chain.count === phrase.places.length
   if (coverage >= coverageMin && chain.required === phrase.required.length) return true
-  const isCut = last.at >= textLength - 1 && chain.count >= cutPlacesMin && last.place - chain.count < 1
-  const isRequiredThere = chain.required === phrase.required.filter((place) => place <= last.place).length
+  const isCut = chain.to >= textLength - 1 && chain.count >= cutPlacesMin && lastPlace - chain.count < 1
+  const isRequiredThere = chain.required === phrase.required.filter((place) => place <= lastPlace).length
   return isCut && isRequiredThere && coverage >= cutCoverageMin
 }
 
@@ -160,23 +187,29 @@ function hasGap(phrase: Phrase, after: number, upTo: number): boolean {
 }
 
 /** The narrowest run of words that has one for each place, in any order. */
-function findWindow(hits: readonly Hit[], phrase: Phrase): Chain | null {
-  const latest: (Hit | undefined)[] = phrase.places.map(() => undefined)
-  let best: (Chain & { readonly width: number }) | null = null
-  for (const hit of hits) {
-    const before = latest[hit.place]
-    if (before === undefined || before.at < hit.at || before.quality <= hit.quality) latest[hit.place] = hit
-    const complete = latest.filter((place) => place !== undefined)
-    if (complete.length < phrase.places.length) continue
-    const from = Math.min(...complete.map(({ at }) => at))
-    const to = Math.max(...complete.map(({ at }) => at))
-    const width = to - from + 1
+function findWindow(hits: Hits, { places, weights, required }: Phrase): Chain | null {
+  const latest = places.map(() => -1)
+  const qualities = places.map(() => 0)
+  let best: Chain | null = null
+  for (let index = 0; index < hits.length; index += 3) {
+    const at = hits[index] ?? 0
+    const place = hits[index + 1] ?? 0
+    const quality = hits[index + 2] ?? 0
+    if ((latest[place] ?? 0) < at || (qualities[place] ?? 0) <= quality) {
+      latest[place] = at
+      qualities[place] = quality
+    }
+    const from = Math.min(...latest)
     // One word cannot stand in two places.
-    if (width > bagWordsMax + phrase.places.length || new Set(complete.map(({ at }) => at)).size < complete.length)
-      continue
-    const weight = complete.reduce((sum, place) => sum + (phrase.weights[place.place] ?? 0) * place.quality, 0)
-    if (best === null || width <= best.width)
-      best = { weight, from, to, count: complete.length, required: phrase.required.length, width }
+    if (from < 0 || at - from + 1 > bagWordsMax + places.length || hasRepeat(latest)) continue
+    const to = Math.max(...latest)
+    if (best !== null && to - from > best.to - best.from) continue
+    const weight = qualities.reduce((sum, one, place) => sum + (weights[place] ?? 0) * one, 0)
+    best = { weight, from, to, count: places.length, required: required.length }
   }
   return best
+}
+
+function hasRepeat(values: readonly number[]): boolean {
+  return values.some((value, index) => values.indexOf(value) !== index)
 }

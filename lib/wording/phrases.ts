@@ -22,6 +22,8 @@ export type PhraseBook = {
   readonly postings: readonly (readonly number[])[]
   /** For each word, the phrases of which it is one of the rarest: without any of these a phrase is not looked at. */
   readonly keys: readonly (readonly number[])[]
+  /** For each phrase, where its places begin in a list of the places of all; at the end, how many there are. */
+  readonly offsets: Uint32Array
 }
 
 /** How much a word of grammar tells, against 0.5 to 1 of others. */
@@ -74,13 +76,21 @@ export function createPhraseBook(ordered: readonly string[], loose: readonly str
       for (const id of place) postings[id]?.push(index, at)
     })
   })
-  return { words, phrases, postings, keys: listKeys(phrases, postings) }
+  return { words, phrases, postings, keys: listKeys(phrases, postings), offsets: listOffsets(phrases) }
 }
 
 /** So many of its rarest places that one of them stands wherever enough of the phrase does. */
 function countKeys({ places, isOrdered }: Phrase): number {
   if (!isOrdered || places.length <= 2) return 1
   return places.length <= 4 ? 2 : 4
+}
+
+function listOffsets(phrases: readonly Phrase[]): Uint32Array {
+  const offsets = new Uint32Array(phrases.length + 1)
+  phrases.forEach(({ places }, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + places.length
+  })
+  return offsets
 }
 
 function listKeys(

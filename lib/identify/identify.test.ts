@@ -88,6 +88,29 @@ describe('identify', () => {
     expect(alternatives).toContain('429-insufficient-quota')
   })
 
+  it('what no mark names is guessed by its words where one of our services is named, never surely', () => {
+    const { error, confidence, evidence, alternatives } = identify(
+      'ChatGPT: the conversation I shared is not there',
+      signatures,
+    )
+    expect(error).toBe('conversation-not-found')
+    expect(confidence).toBeLessThan(0.5)
+    expect(evidence.length).toBeGreaterThan(0)
+    expect(alternatives).not.toContain('conversation-not-found')
+  })
+
+  it('a text that is not recognised has the nearest errors beside it', () => {
+    const { error, alternatives, candidates } = identify('erreur 422 avec les produits de prestashop', signatures)
+    expect(error).toBeNull()
+    expect(alternatives).toContain('422-unprocessable-entity')
+    expect(candidates.length).toBeLessThanOrEqual(alternatives.length)
+  })
+
+  it('how something is done is no complaint, whatever it names', () => {
+    for (const text of ['Which context window has gpt-4o?', 'prix de l’api openai', 'best prompt for ChatGPT'])
+      expect(recognise(text), text).toBeNull()
+  })
+
   it('a question that no error carries is nobody’s', () => {
     expect(identify('How do I write a poem about my cat?', signatures)).toMatchObject({
       error: null,

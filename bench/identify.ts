@@ -20,6 +20,7 @@ const ownFiles = [
   'bench/identify-messages/foreign.jsonl',
   'bench/identify-messages/posts-tuned.jsonl',
   'bench/identify-messages/posts.jsonl',
+  'bench/identify-messages/posts-later.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

@@ -18,6 +18,8 @@ const scoreMin = 2.6
 /** A candidate far below the best is none. */
 const candidateShareMin = 0.22
 const candidatesMax = 6
+/** What stands beside a code of Cloudflare's is known, whoever is behind it. */
+const rayPattern = /\bray id\b/i
 /** So many errors are named, if only by words that they have in common with the text; and how much these must tell. */
 const choicesMin = 3
 const likelyMin = 0.8
@@ -51,7 +53,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const found = collectMarks(clean.text, reads, signatures)
   const lines = listLines(clean.text)
   const { vocabulary } = signatures
-  const isOursNamed = speakers.ours > 0 || speakers.isOurTrade
+  const isOursNamed = speakers.ours > 0 || speakers.isOurTrade || rayPattern.test(clean.text)
   const subject = readSubject(clean.text, { lines, vocabulary, explained: listExplained(found), isOursNamed })
   const scored = scoreErrors(found, signatures, { lines, speakers, subject })
   const score = scored[0]?.score ?? 0

@@ -15,6 +15,7 @@ describe('listStatuses', () => {
     ['Error reference number: 1020', '1020', 'said'],
     ['BadRequestError: 400 Invalid parameter', '400', 'said'],
     ['erreur 1015 chatgpt', '1015', 'asked'],
+    ['it always shows error1020', '1020', 'asked'],
     ['je reçois une 429 sur chatgpt', '429', 'asked'],
     ['429 error despite zero usage', '429', 'asked'],
     ['1020', '1020', 'bare'],

@@ -1,15 +1,20 @@
-/** A sign that somebody else speaks: 3 speaks, 2 is named, 1.5 is only where a program runs. */
+/** A sign that somebody else speaks: 4 is meant though a class of ours carries it, 3 speaks, 2 is named, 1.5 is only where a program runs. */
 export type ForeignSign = { readonly name: string; readonly strength: number; readonly pattern: RegExp }
 
 /** Who prints the same numbers and words as our services do. */
 export const foreignSigns: readonly ForeignSign[] = [
+  {
+    name: 'another provider',
+    strength: 4,
+    pattern: /\b(?:ollama|huggingface|bedrock|vllm|hosted_vllm|sagemaker|replicate|lm_?studio|databricks)exception\b/i,
+  },
   named(
     'a browser test',
     String.raw`\b(?:playwright|selenium|puppeteer|cypress|kafka|pinecone|chromadb|weaviate|qdrant)\b`,
   ),
   named(
     'your own site',
-    String.raw`\bmy (?:own )?(?:website|web site|site|server|shop|store|blog)\b|\b(?:mon|notre) (?:propre )?(?:site|serveur|blog)\b|\bma boutique\b|\b(?:ovh|hostinger|o2switch|ionos|index\.php)\b|\b(?:my|our|mon|ma|notre|votre|your) (?:\w+ )?(?:website|intranet|cluster|ingress|router|nas|bank|banque|school|boutique|espace client|wp-admin|htaccess)\b|\.htaccess\b`,
+    String.raw`\b(?:our|the dev) (?:website|web site|server|forum)\b|\b(?:sur (?:le|notre|mon|un)|on (?:the|our|my)) forum\b|\bmy (?:own )?(?:website|web site|site|server|shop|store|blog)\b|\b(?:mon|notre) (?:propre )?(?:site|serveur|blog)\b|\bma boutique\b|\b(?:ovh|hostinger|o2switch|ionos|index\.php)\b|\b(?:my|our|mon|ma|notre|votre|your) (?:\w+ )?(?:website|intranet|cluster|ingress|router|nas|bank|banque|school|boutique|espace client|wp-admin|htaccess)\b|\.htaccess\b`,
   ),
   named(
     'your own server',

@@ -24,6 +24,10 @@ describe('readSpeakers', () => {
     ['http://localhost:3000/', 'a local server'],
     ['server: nginx/1.2', 'nginx'],
     ['qdrantish.exceptions.SomeError: 404', 'qdrantish'],
+    ['TwitterError: Invalid or expired token', 'another site'],
+    ['connect ETIMEDOUT 203.0.113.7:443', '203.0.113.7'],
+    ['toujours des 429 sur le forum', 'your own site'],
+    ['litellm.APIConnectionError: OllamaException - Connection refused', 'another provider'],
   ])('%s: %s speaks', (text, name) => {
     const { ours, foreign, foreignName } = readSpeakers(text)
     expect(foreignName).toBe(name)
@@ -35,6 +39,11 @@ describe('readSpeakers', () => {
     expect(ours).toBeGreaterThanOrEqual(foreign)
   })
 
+  it('an address of Cloudflare’s, or of a peer that answered, is nobody’s', () => {
+    for (const text of ['connect ETIMEDOUT 104.18.7.192:443', 'peer ipv4:203.0.113.7:443'])
+      expect(readSpeakers(text).isHostForeign, text).toBe(false)
+  })
+
   it('a word of its own that is a slip away from a name of ours is not meant for it', () => {
     expect(readSpeakers('the OpenAPI document has a WHERE clause').ours).toBe(0)
   })
@@ -42,6 +51,7 @@ describe('readSpeakers', () => {
   it('words of the trade of ours are seen', () => {
     expect(readSpeakers('the prompt is too long').isOurTrade).toBe(true)
     expect(readSpeakers('the page is too long').isOurTrade).toBe(false)
+    expect(readSpeakers('not found: extensions/sd-prompt-history/a.jpg').isOurTrade).toBe(false)
   })
 
   it('a name in the path of another’s address is not a speaker', () => {

@@ -16,6 +16,8 @@ export type Speakers = {
   readonly foreignName: string | null
   /** The sign by which that one was known; null when it was a host. */
   readonly foreignPattern: RegExp | null
+  /** Whether a host or an address stands there that is nobody's of ours. */
+  readonly isHostForeign: boolean
 }
 
 /** Names in a host of somebody who offers ours on: a site around ChatGPT. */
@@ -47,12 +49,17 @@ export function readSpeakers(text: string): Speakers {
     )
       strongest ??= { name, strength: 2, pattern: null }
   }
+  const address = findForeignAddress(text)
+  if (address !== null) strongest ??= { name: address, strength: 2, pattern: null }
+  const isHostForeign = strongest !== null
   const library = findForeignLibrary(text)
   if (library !== null) strongest ??= { name: library, strength: 2, pattern: null }
   for (const { service, strength, pattern } of ourSigns) if (pattern.test(text)) add(service, strength)
   for (const service of listMisspelt(text)) add(service, 2)
+  const names = splitNames(text)
   for (const sign of foreignSigns) {
-    if (sign.strength > (strongest?.strength ?? 0) && sign.pattern.test(text)) strongest = sign
+    const isStronger = sign.strength > (strongest?.strength ?? 0)
+    if (isStronger && (sign.pattern.test(text) || sign.pattern.test(names))) strongest = sign
   }
   return {
     services,
@@ -61,7 +68,24 @@ export function readSpeakers(text: string): Speakers {
     foreign: strongest?.strength ?? 0,
     foreignName: strongest?.name ?? null,
     foreignPattern: strongest?.pattern ?? null,
+    isHostForeign,
   }
+}
+
+/** The classes of a text, taken apart: `TwitterError` is Twitter's. */
+function splitNames(text: string): string {
+  const classes = text.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)*(?:Error|Exception)\b/g) ?? []
+  return classes.map((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2')).join('\n')
+}
+
+const addressPattern = /(?<![\d.]|ipv[46]:)(?:\d{1,3}\.){3}\d{1,3}(?=:\d{2,5}\b)/g
+/** Addresses of Cloudflare, behind which our services are, and of nobody. */
+const ourAddresses = /^(?:104\.(?:1[6-9]|2\d)|162\.159|172\.(?:6[4-9]|7[01])|188\.114|198\.41|0|127|10|192\.168)\./
+
+/** An address with its port that was asked and is nobody's of ours. */
+function findForeignAddress(text: string): string | null {
+  for (const [address] of text.matchAll(addressPattern)) if (!ourAddresses.test(address)) return address
+  return null
 }
 
 /** Who types a question makes slips; a longer text is copied. */

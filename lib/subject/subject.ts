@@ -19,10 +19,12 @@ const asksHow =
   /^\W*(?:how (?:do|can|to|does|could|should|many|much|long|big|often)|what(?:'s| is| are| does)|which|where|when will|can (?:i|we|you)|could|is (?:it|there)|does|do you|should|best (?:way|practice)|comment (?!(?:corriger|r[ée]soudre|r[ée]parer|faire si))|quel(?:le)?s?\b|combien|peut[- ]on|est[- ]ce (?:que|qu)|o[uù] |o[uù])/i
 const wentWrong =
   /\b(?:err|\w*errors?|erreurs?|fail\w*|échou\w*|echou\w*|echec|échec|fix|solve|avoid|deal|problem\w*|probl[eè]me|issue|bug|not|can't|cannot|won't|doesn't|ne|n'|pas|plus|impossible|blocked|bloqu\w*|denied|refus\w*|exceed\w*|d[ée]pass\w*|limit reset|reached|atteint\w*|invalid\w*|stuck|loop|boucle|missing|broken|wrong|expired?|expir[ée]e?|timeout|timed|trop|too)\b|\b[45]\d\d\b|\b10\d\d\b|n'|_|['"“«`]/i
+/** A place in somebody's program, not in a library: one that calls our services names them or their package. */
+const programFrame = /\bFile "(?![^"\n]*(?:-packages|[\\/]lib)[\\/])[^"\n]{1,200}[\\/][^"\n]{1,100}", line \d+/i
 /** A class or a name of a program. */
 const nameOfProgram = /[a-z][A-Z]/
 /** What a program says of itself: whatever it calls, it was written or installed wrong. */
-const programsOwn = /\b(?:ModuleNotFound|Import|Syntax|Indentation|Name|Type|Attribute|Key|Value)Error\b/
+const programsOwn = /\b(?:ModuleNotFound|Import|Syntax|Indentation|Name|Type|Attribute|Key|Value|Runtime)Error\b/
 const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
 
 /**
@@ -32,6 +34,7 @@ const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
 export function readSubject(text: string, surroundings: Surroundings & { readonly isOursNamed: boolean }): Subject {
   if (isQuestion(text)) return 'question'
   if (surroundings.isOursNamed) return 'bare'
+  if (programFrame.test(text)) return 'strange'
   const words = weighWords(text, surroundings)
   const strange = words.reduce((total, { weight }) => total + weight, 0)
   if (strange >= strangeEnough) return 'strange'

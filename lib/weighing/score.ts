@@ -198,9 +198,9 @@ function foreignFactor(
   known: KnownError,
   speakers: Speakers,
 ): number {
-  const { foreign, foreignPattern } = speakers
+  const { foreign, foreignPattern, isHostForeign } = speakers
   // The error's own message names that one: a gateway's page.
-  if (foreignPattern !== null && naming.some(({ mark }) => foreignPattern.test(mark.value))) return 1
+  if (foreignPattern !== null && !isHostForeign && naming.some(({ mark }) => foreignPattern.test(mark.value))) return 1
   if (foreign < 2) return isNamed ? 0.7 : 0.3
   // Cloudflare's pages are the same in front of every site, but their number alone is not enough.
   if (

@@ -87,13 +87,15 @@ function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
 /** For each phrase of which enough stands in the text, where its words do, in reading order. */
 function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hits> {
   const isSought = listSought(reads, book)
+  const soughtPostings = new Map<number, readonly number[]>()
   const hits = new Map<number, Hits>()
   reads.forEach(({ readings }, at) => {
     for (const { id, quality } of readings) {
-      const postings = book.postings[id] ?? []
+      const known = soughtPostings.get(id)
+      const postings = known ?? keepSought(book.postings[id] ?? [], isSought)
+      if (known === undefined) soughtPostings.set(id, postings)
       for (let index = 0; index < postings.length; index += 2) {
         const phrase = postings[index] ?? 0
-        if (isSought[phrase] !== 1) continue
         const list = hits.get(phrase)
         if (list === undefined) hits.set(phrase, [at, postings[index + 1] ?? 0, quality])
         else list.push(at, postings[index + 1] ?? 0, quality)
@@ -101,6 +103,16 @@ function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hits
     }
   })
   return hits
+}
+
+/** The pairs of phrase and place whose phrase is sought. */
+function keepSought(postings: readonly number[], isSought: Uint8Array): readonly number[] {
+  const kept: number[] = []
+  for (let index = 0; index < postings.length; index += 2) {
+    const phrase = postings[index] ?? 0
+    if (isSought[phrase] === 1) kept.push(phrase, postings[index + 1] ?? 0)
+  }
+  return kept
 }
 
 /**
@@ -125,8 +137,15 @@ function listSought(reads: readonly Read[], { phrases, postings, keys, offsets }
       weights[phrase] = (weights[phrase] ?? 0) + (phrases[phrase]?.weights[place] ?? 0)
     }
   }
+  const isAtEnd = new Uint8Array(phrases.length)
+  for (const { id } of reads.at(-1)?.readings ?? []) {
+    const list = postings[id] ?? []
+    for (let index = 0; index < list.length; index += 2) isAtEnd[list[index] ?? 0] = 1
+  }
   phrases.forEach(({ isOrdered, weightSum }, phrase) => {
-    const least = (isOrdered ? cutCoverageMin : 1) * weightSum - 0.001
+    // The beginning is enough only where the text ends with it.
+    const share = isOrdered ? (isAtEnd[phrase] === 1 ? cutCoverageMin : coverageMin) : 1
+    const least = share * weightSum - 0.001
     if ((weights[phrase] ?? 0) < least) isSought[phrase] = 0
   })
   return isSought

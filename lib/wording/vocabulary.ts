@@ -21,6 +21,7 @@ type Entry = { readonly id: number; readonly term: string; readonly mask: number
 const lookAlikeQuality = 0.92
 const slipQuality = [1, 0.82, 0.68] as const
 const beginningMin = 3
+const beginningMax = 14
 const endingMax = 3
 /** Shorter beginnings are like too many words. */
 const beginningTypoMin = 6
@@ -52,7 +53,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     const whole = exact.get(term)
     if (whole !== undefined) readings.push({ id: whole, quality: 1 })
     if (/\d/.test(term)) return readings
-    for (let length = Math.min(term.length, 14); length >= beginningMin; length -= 1) {
+    for (let length = Math.min(term.length, beginningMax); length >= beginningMin; length -= 1) {
       const beginning = beginnings.get(term.slice(0, length))
       if (beginning !== undefined) readings.push({ id: beginning, quality: 1 })
     }
@@ -88,11 +89,12 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   }
 
   function has(term: string): boolean {
-    return listKnown(term).length > 0
+    return exact.has(term) || (!/\d/.test(term) && hasBeginning(term, Number.POSITIVE_INFINITY))
   }
 
   function hasBeginning(term: string, more: number): boolean {
-    for (let length = term.length; length >= Math.max(beginningMin, term.length - more); length -= 1) {
+    const shortest = Math.max(beginningMin, term.length - more)
+    for (let length = Math.min(term.length, beginningMax); length >= shortest; length -= 1) {
       if (beginnings.has(term.slice(0, length))) return true
     }
     return false

@@ -125,9 +125,9 @@ test('a key that is typed is not sent either', async ({ page, language }) => {
 })
 
 test.describe('an ambiguous code', () => {
-  for (const code of ['429', '401']) {
+  for (const code of ['429', '401', 'Trop de requêtes']) {
     test(`${code} is answered with the one question that separates its errors`, async ({ page, language }) => {
-      await page.goto(`/${language}/search?q=${code}`)
+      await page.goto(`/${language}/search?q=${encodeURIComponent(code)}`)
       const question = page.getByRole('heading', { name: said[language].which })
       await expect(question).toBeVisible()
       await page.goto(`/${language}`)

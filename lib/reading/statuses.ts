@@ -1,9 +1,14 @@
+import { readReasonPhrase } from './reason-phrases'
+
 /** A number that a text shows as a status or an error code. */
 export type StatusMark = {
   readonly number: string
   readonly start: number
   readonly end: number
-  /** said: by the protocol or a library; asked: beside a word such as "error"; bare: with nothing but words around it. */
+  /**
+   * said: by the protocol or a library; asked: beside a word such as "error"; bare: with nothing but words around it, or
+   * as its reason phrase alone.
+   */
   readonly how: 'said' | 'asked' | 'bare'
 }
 
@@ -51,6 +56,8 @@ export function listStatuses(text: string): readonly StatusMark[] {
   collect(asked, text, 'asked', found)
   const isBare = text.length <= bareLengthMax || (text.length <= contextLengthMax && context.test(text))
   if (isBare) collect(bare, text, 'bare', found)
+  const number = found.size === 0 ? readReasonPhrase(text) : null
+  if (number !== null) found.set(0, { number, start: 0, end: text.trimEnd().length, how: 'bare' })
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 

@@ -28,7 +28,7 @@ export const fr: Messages = {
   home: {
     title: 'Que dit votre écran ?',
     label: 'Code, message d’erreur ou capture d’écran',
-    placeholder: '1020, insufficient_quota, « network error », ou un collage',
+    placeholder: '1020, insufficient_quota, « network error », ou un collage',
     hint: 'Un code, quelques mots, ou le message entier tel quel. Ce que vous collez reste dans votre navigateur.',
     hintWithoutScript:
       'Sans script, la boîte prend 200 caractères et les envoie à ce site : n’y collez ni clé ni mot de passe.',

@@ -7,8 +7,9 @@ const isRoot = process.getuid?.() === 0
 
 /** Journeys that must succeed without JavaScript. */
 const withoutJavaScript = /\.nojs\.spec\.ts$/
-/** Of the server itself, which speaks no language, and of a walk that takes both. */
-const withoutLanguage = /(^|\/)(server|moderation-door)\.spec\.ts$/
+/** Of the server itself, which speaks no language, and of walks that take both: files, and single tests by their tag. */
+const withoutLanguage = /(^|\/)(server|moderation-door|crash|hostile)\.spec\.ts$/
+const withoutLanguageTag = /@no-language/
 
 export default defineConfig({
   testDir: 'e2e',
@@ -30,7 +31,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'en', use: { locale: 'en-GB' }, testIgnore: withoutJavaScript },
-    { name: 'fr', use: { locale: 'fr-FR' }, testIgnore: [withoutJavaScript, withoutLanguage] },
+    {
+      name: 'fr',
+      use: { locale: 'fr-FR' },
+      testIgnore: [withoutJavaScript, withoutLanguage],
+      grepInvert: withoutLanguageTag,
+    },
     { name: 'no-javascript', use: { locale: 'en-GB', javaScriptEnabled: false }, testMatch: withoutJavaScript },
   ],
   webServer: {

@@ -2,6 +2,7 @@ import { formatMoment } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { DecisionForm } from './decision-form'
+import { DetailsLink } from './details-link'
 import { Item } from './item'
 import { OutwardAddress } from './outward-address'
 import { Reports } from './reports'
@@ -34,13 +35,7 @@ export function LinkCard({ locale, view, back }: Props) {
             keepLabel={reasons.length > 0 ? moderation.settle : null}
             hasWords={isWhole}
           />
-          {!isWhole && (
-            <p className="mt-2 text-small">
-              <a href={`/${locale}/moderation/links/${link.id}`} data-key="e">
-                {moderation.details}
-              </a>
-            </p>
-          )}
+          {!isWhole && <DetailsLink locale={locale} path={`/moderation/links/${link.id}`} />}
         </>
       }
     >

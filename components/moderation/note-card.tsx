@@ -2,6 +2,7 @@ import { formatMoment } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { DecisionForm } from './decision-form'
+import { DetailsLink } from './details-link'
 import { Item } from './item'
 import { Reports } from './reports'
 import { Signs } from './signs'
@@ -39,13 +40,7 @@ export function NoteCard({ locale, view, back }: Props) {
             keepLabel={note.openReports.length > 0 ? moderation.keep : null}
             hasWords={view.isWhole}
           />
-          {!view.isWhole && (
-            <p className="mt-2 text-small">
-              <a href={`/${locale}/moderation/notes/${note.id}`} data-key="e">
-                {moderation.details}
-              </a>
-            </p>
-          )}
+          {!view.isWhole && <DetailsLink locale={locale} path={`/moderation/notes/${note.id}`} />}
         </>
       }
     >

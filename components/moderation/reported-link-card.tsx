@@ -2,6 +2,7 @@ import { formatMoment } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { DecisionForm } from './decision-form'
+import { DetailsLink } from './details-link'
 import { Item } from './item'
 import { OutwardAddress } from './outward-address'
 import { Reports } from './reports'
@@ -25,13 +26,7 @@ export function ReportedLinkCard({ locale, view, back }: Props) {
             keepLabel={moderation.settle}
             hasWords={false}
           />
-          {view.isSuggested && (
-            <p className="mt-2 text-small">
-              <a href={`/${locale}/moderation/links/${view.link}`} data-key="e">
-                {moderation.details}
-              </a>
-            </p>
-          )}
+          {view.isSuggested && <DetailsLink locale={locale} path={`/moderation/links/${view.link}`} />}
         </>
       }
     >

@@ -5,12 +5,11 @@ import type { ShownNote } from '@/lib/note/ranking'
 export function NoteText({ note }: { readonly note: Pick<ShownNote, 'text' | 'locale'> }) {
   return (
     <p lang={note.locale} className="whitespace-pre-wrap [overflow-wrap:anywhere]">
-      {toNotePieces(note.text).map((piece, index) =>
+      {toNotePieces(note.text).map((piece) =>
         piece.kind === 'text' ? (
           piece.text
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change places
-          <span key={index}>
+          <span key={piece.start}>
             <a href={piece.href} rel="ugc nofollow noopener">
               {piece.text}
             </a>{' '}

@@ -1,7 +1,13 @@
-/** A stretch of a note: words, or an address that may be clicked. */
+/** A stretch of a note: words, or an address that may be clicked, with its place in the note. */
 export type NotePiece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string; readonly host: string }
+  | {
+      readonly kind: 'link'
+      readonly start: number
+      readonly text: string
+      readonly href: string
+      readonly host: string
+    }
 
 // Marks that end a sentence or close a bracket around the address belong to the sentence.
 const linkPattern = /https?:\/\/[^\s<>"“”«»\u00a0]+/gi
@@ -16,7 +22,7 @@ export function toNotePieces(note: string): readonly NotePiece[] {
   let end = 0
   for (const match of note.matchAll(linkPattern)) {
     const text = withoutTrailing(match[0])
-    const link = toLink(text)
+    const link = toLink(text, match.index)
     if (link === null) continue
     if (match.index > end) pieces.push({ kind: 'text', text: note.slice(end, match.index) })
     pieces.push(link)
@@ -36,11 +42,11 @@ function isClosing(text: string): boolean {
   return text.endsWith(')') && text.split('(').length >= text.split(')').length
 }
 
-function toLink(text: string): NotePiece | null {
+function toLink(text: string, start: number): NotePiece | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   const isPlain = url.username === '' && url.password === '' && url.hostname.includes('.')
   return isPlain && (url.protocol === 'http:' || url.protocol === 'https:')
-    ? { kind: 'link', text, href: url.href, host: url.host }
+    ? { kind: 'link', start, text, href: url.href, host: url.host }
     : null
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { toDay } from '@/lib/database/day'
 import { getSettings } from '@/lib/environment/environment.server'
 import { toArea, toNetwork } from './network'
+import { runOutsideRequest } from './outside-request.server'
 import { destroySecret, readOrCreateSecret } from './secret-file.server'
 
 /** How long after its day a key may still be needed to look into an abuse. */
@@ -51,12 +52,14 @@ export async function destroyExpiredNetworkKeys(now: Date): Promise<readonly str
 
 function getKey(day: string): Promise<Buffer> {
   if (today?.day === day) return today.key
-  const key = readOrCreateSecret(path.join(getFolder(), day))
-  today = { day, key }
   // Memory must not keep what the folder has destroyed: a day later at the latest it is read again, or is gone.
-  setTimeout(() => {
-    if (today?.key === key) today = null
-  }, 24 * hourMilliseconds).unref()
+  const key = runOutsideRequest(() => {
+    setTimeout(() => {
+      if (today?.key === key) today = null
+    }, 24 * hourMilliseconds).unref()
+    return readOrCreateSecret(path.join(getFolder(), day))
+  })
+  today = { day, key }
   // A key that could not be read is asked for again by the next caller.
   key.catch(() => {
     today = null

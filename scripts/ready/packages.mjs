@@ -70,12 +70,19 @@ function runNpm(words) {
   return runCommand(process.platform === 'win32' ? 'npm.cmd' : 'npm', words, { env })
 }
 
-function toFailure(output, missing) {
+/** @param {string} output @param {readonly string[]} missing */
+export function toFailure(output, missing) {
   const message = `The packages could not be installed. What npm said:\n${toReason(output)}`
-  if (missing.length > 0 && /gyp|better-sqlite3/.test(output)) {
+  if (/gyp ERR/.test(output)) {
+    if (missing.length > 0) {
+      return new PhaseFailure(
+        `${message}\n\nThe SQLite driver has to be compiled here, and ${missing.join(', ')} not found.`,
+        `${toInstallAdvice(missing)}, then run the same command again.`,
+      )
+    }
     return new PhaseFailure(
-      `${message}\n\nThe SQLite driver has to be compiled here, and ${missing.join(', ')} not found.`,
-      `${toInstallAdvice(missing)}, then run the same command again.`,
+      `${message}\n\nThe SQLite driver could not be compiled here.`,
+      "mend what is named above. Where Node's headers could not be fetched from nodejs.org, a whole installation of Node brings them along (include/node beside bin). Then run the same command again.",
     )
   }
   return new PhaseFailure(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countLacking, countSlips, countSlipsAllowed, toLetterMask, toLookAlike } from './typos'
+import { countLacking, countSlips, countSlipsAllowed, countSlipsOfBeginning, toLetterMask, toLookAlike } from './typos'
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 })
 
@@ -28,6 +28,17 @@ describe('slips', () => {
     fc.assert(
       fc.property(word, word, fc.integer({ min: 0, max: 3 }), (one, other, max) => {
         expect(countSlips(one, other, max)).toBe(Math.min(countSlipsPlainly(one, other), max + 1))
+      }),
+    )
+  })
+
+  it('of a beginning are those of the nearest letters that a word begins with', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (beginning, other, max) => {
+        const { length } = beginning
+        const starts = [length - 1, length, length + 1].filter((cut) => cut >= 0 && cut <= other.length)
+        const fewest = starts.map((cut) => countSlipsPlainly(other.slice(0, cut), beginning))
+        expect(countSlipsOfBeginning(beginning, other, max)).toBe(Math.min(...fewest, max + 1))
       }),
     )
   })

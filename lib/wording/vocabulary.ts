@@ -1,4 +1,4 @@
-import { countLacking, countSlips, countSlipsAllowed, toLetterMask, toLookAlike } from './typos'
+import { countLacking, countSlips, countSlipsAllowed, countSlipsOfBeginning, toLetterMask, toLookAlike } from './typos'
 
 /** A word of the signatures that a word of the text may be, and how well they agree, 0 to 1. */
 export type Reading = { readonly id: number; readonly quality: number }
@@ -16,10 +16,13 @@ export type Vocabulary = {
   split(term: string): readonly string[] | null
 }
 
-type Entry = { readonly id: number; readonly term: string; readonly mask: number; readonly isBeginning: boolean }
+type Entry = { readonly id: number; readonly term: string }
+/** Words by their length, and beside them their letters as bits: these alone tell most apart, and they lie close together. */
+type Shelf = { readonly entries: Entry[]; readonly masks: number[] }
 
 const lookAlikeQuality = 0.92
 const slipQuality = [1, 0.82, 0.68] as const
+const slipsMax = slipQuality.length - 1
 const beginningMin = 3
 const beginningMax = 14
 const endingMax = 3
@@ -35,18 +38,16 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   const exact = new Map<string, number>()
   const beginnings = new Map<string, number>()
   const lookAlikes = new Map<string, number>()
-  const byLength = new Map<number, Entry[]>()
+  const wholeShelves: Shelf[] = []
+  const beginningShelves: Shelf[] = []
   words.forEach((word, id) => {
     const isBeginning = word.endsWith('*')
     const term = isBeginning ? word.slice(0, -1) : word
     ;(isBeginning ? beginnings : exact).set(term, id)
     if (!isBeginning && /[a-z]/.test(term)) lookAlikes.set(toLookAlike(term), id)
     if (term.length < (isBeginning ? beginningTypoMin : 3) || /\d/.test(term)) return
-    const entries = byLength.get(term.length) ?? []
-    entries.push({ id, term, mask: toLetterMask(term), isBeginning })
-    byLength.set(term.length, entries)
+    putOn(isBeginning ? beginningShelves : wholeShelves, { id, term })
   })
-  const longest = Math.max(0, ...byLength.keys())
 
   function listKnown(term: string): Reading[] {
     const readings: Reading[] = []
@@ -61,18 +62,25 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   }
 
   function listMisspelt(term: string): Reading[] {
-    const readings: Reading[] = []
     const mask = toLetterMask(term)
-    for (let length = 3; length <= longest; length += 1) {
-      for (const entry of byLength.get(length) ?? []) {
-        const compared = entry.isBeginning ? Math.min(term.length, length) : term.length
-        const max = countSlipsAllowed(compared, length)
-        if (max === 0 || Math.abs(compared - length) > max) continue
-        if (countLacking(entry.mask, mask) > max) continue
-        if (!entry.isBeginning && countLacking(mask, entry.mask) > max) continue
-        const slips = countFewestSlips(term, entry, max)
-        if (slips > max || (slips === 2 && term[0] !== entry.term[0])) continue
-        readings.push({ id: entry.id, quality: slipQuality[slips] ?? 0 })
+    const readings: Reading[] = []
+    const add = (entry: Entry, slips: number) => {
+      if (slips === 2 && term[0] !== entry.term[0]) return
+      readings.push({ id: entry.id, quality: slipQuality[slips] ?? 0 })
+    }
+    for (let length = Math.max(3, term.length - slipsMax); length <= term.length + slipsMax; length += 1) {
+      const max = countSlipsAllowed(term.length, length)
+      for (const entry of listNear(wholeShelves[length], mask, max)) {
+        if (countLacking(mask, toLetterMask(entry.term)) > max) continue
+        const slips = countSlips(term, entry.term, max)
+        if (slips <= max) add(entry, slips)
+      }
+    }
+    for (let length = beginningTypoMin; length <= term.length + slipsMax; length += 1) {
+      const max = countSlipsAllowed(length, length)
+      for (const entry of listNear(beginningShelves[length], mask, max)) {
+        const slips = countSlipsOfBeginning(entry.term, term, max)
+        if (slips <= max) add(entry, slips)
       }
     }
     return readings.sort((a, b) => b.quality - a.quality).slice(0, 6)
@@ -138,16 +146,23 @@ function remember<Value>(find: (term: string) => Value): (term: string) => Value
   }
 }
 
-// A beginning is compared with as many letters as it has, one more and one less.
-function countFewestSlips(term: string, entry: Entry, max: number): number {
-  if (!entry.isBeginning) return countSlips(term, entry.term, max)
-  const length = entry.term.length
-  let fewest = max + 1
-  for (const cut of [length - 1, length, length + 1]) {
-    if (cut > term.length) break
-    fewest = Math.min(fewest, countSlips(term.slice(0, cut), entry.term, max))
+function putOn(shelves: Shelf[], entry: Entry): void {
+  const { length } = entry.term
+  while (shelves.length <= length) shelves.push({ entries: [], masks: [] })
+  shelves[length]?.entries.push(entry)
+  shelves[length]?.masks.push(toLetterMask(entry.term))
+}
+
+/** The words of a shelf that have hardly a letter that is not in `mask`. */
+function listNear(shelf: Shelf | undefined, mask: number, max: number): readonly Entry[] {
+  const near: Entry[] = []
+  if (shelf === undefined || max === 0) return near
+  const { entries, masks } = shelf
+  for (let at = 0; at < masks.length; at += 1) {
+    const entry = entries[at]
+    if (entry !== undefined && countLacking(masks[at] ?? 0, mask) <= max) near.push(entry)
   }
-  return fewest
+  return near
 }
 
 /** The fewest known pieces of at least two letters that make up a word; null when there are none. */

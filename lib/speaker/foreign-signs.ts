@@ -18,7 +18,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   named(
     'your own server',
-    String.raw`(?:^|[\s"'(])\/(?:api\/(?:v\d\/)?(?:users?|auth|login|orders?|products?|admin)|health|actuator|wp-json|login|users?)\b`,
+    String.raw`(?:^|[\s"'(])\/(?:api\/(?:v\d\/)?(?:users?|auth|login|orders?|products?|admin)|health|actuator|wp-json|login|users?)\b(?!\/[\w.-]+\/)`,
   ),
   speaks('a download', String.raw`(?:^|\n)wget: |\bdataset\.zip\b`),
   speaks('gRPC', String.raw`\brpc error: code =|\bio\.grpc\.|\betcd\b|\bconsul\b`),
@@ -32,7 +32,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks('a wish', String.raw`^\s*(?:feature(?: request)?|request|proposal|wish|docs?|documentation|enhancement)\s*:`),
   named('Azure', String.raw`(?:^|\n)az: |\bazure devops\b`),
-  named('a device', String.raw`\b(?:iphone|ipad|samsung|android|wi-?fi|t[ée]l[ée]vision|smart tv)\b`),
+  place('a device', String.raw`\b(?:iphone|ipad|samsung|android|wi-?fi|t[ée]l[ée]vision|smart tv)\b`),
   named('pip', String.raw`(?<![\w./\\-])(?:pip|npm|yarn)(?![\w./\\-])`),
   speaks(
     'npm',
@@ -69,7 +69,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   place('a web server', String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),
   speaks(
     'Hugging Face',
-    String.raw`\bhugging ?face(?:_hub)?\b|\bhf_hub|\btransformers\.|\bllamameta\b|\bmeta-llama\b|\bgated repo\b|\bllama-?[23]?\b|\bHTTP request sent, awaiting response\b|\bgpt-2\b`,
+    String.raw`\bhugging ?face(?:_hub)?\b|\bhf_hub|\btransformers\.|\bllamameta\b|\bmeta-llama\b|\bgated repo\b|\bllama-?[23]?\b(?![ _-]?index)|\bHTTP request sent, awaiting response\b|\bgpt-2\b`,
   ),
   speaks('Ollama', String.raw`\bollama\b|\bllama\.cpp\b|\blm ?studio\b|\bkoboldcpp\b|\bgguf\b`),
   speaks('CUDA', String.raw`\bcuda\b|\btorch\.|\bpytorch\b|\bNCCL\b|\btensorflow\b|\bcudnn\b|\bcublas\b`),
@@ -92,7 +92,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   ),
   speaks(
     'another site',
-    String.raw`\b(?:discord(?:\.py|api)?|telegram|slack(?:er|bot|_sdk|_timeout)?|rtm\.connect|notion|asana|figma|canva|zendesk|intercom|coingecko|infura|etherscan|metamask|alpha vantage|yahoo|yfinance|deepl|tmdb|openweathermap|snapchat|pinterest|twitch|apple id|icloud|ps[45]|call of duty|battle\.net|game server|player|gaming|antivirus|scanner|openvpn|wireguard|anyconnect|keycloak|auth0|rest_forbidden|kex_exchange_identification|copilot in|bank|edf|sfr|bouygues|caf|la poste|x-shop\w*|twitter|tweepy|reddit|praw|instagram|facebook|whatsapp|linkedin|spotify|netflix|youtube|tiktok|steam(?=.*(?:jeu|game|connexion|store|valve))|roblox|minecraft|epic games|playstation|xbox|shopify|salesforce|hubspot|sendgrid|twilio|mailgun|cpanel|joomla|drupal|magento|gmail|outlook|sharepoint|onedrive|dropbox|airtable|jira|trello|zoom|binance|coinbase|kraken|ebay|leboncoin|impots|ameli|doctolib|sncf|airbnb|uber|deliveroo|fortnite|valorant|jenkins|sonarqube|grafana|prometheus|openstreetmap|google maps|google sheets|google drive|google play|app store|firebase|supabase|mapbox|plex|jellyfin|synology|vmware|proxmox|ssh|sftp|ftp|alexa|siri|freebox|livebox|orange\.fr|windows update|imprimante|printer)\b`,
+    String.raw`\b(?:discord(?:\.py|api)?|telegram|slack(?:er|bot|_sdk|_timeout)?|rtm\.connect|notion|asana|figma|canva|zendesk|intercom|coingecko|infura|etherscan|metamask|alpha vantage|yahoo|yfinance|deepl|tmdb|openweathermap|snapchat|pinterest|twitch|apple id|icloud|ps[45]|call of duty|battle\.net|game server|player|gaming|antivirus|scanner|openvpn|wireguard|anyconnect|keycloak|auth0|rest_forbidden|kex_exchange_identification|copilot in|bank|edf|sfr|bouygues|caf|la poste|x-shop\w*|twitter|tweepy|reddit|praw|instagram|facebook|whatsapp|linkedin|spotify|netflix|youtube|tiktok|steam(?=.*(?:jeu|game|connexion|store|valve))|roblox|minecraft|epic games|playstation|xbox|shopify|salesforce|hubspot|sendgrid|twilio|mailgun|cpanel|joomla|drupal|magento|outlook|sharepoint|onedrive|dropbox|airtable|jira|trello|zoom|binance|coinbase|kraken|ebay|leboncoin|impots|ameli|doctolib|sncf|airbnb|uber|deliveroo|fortnite|valorant|jenkins|sonarqube|grafana|prometheus|openstreetmap|google maps|google sheets|google drive|google play|app store|firebase|supabase|mapbox|plex|jellyfin|synology|vmware|proxmox|ssh|sftp|ftp|alexa|siri|freebox|livebox|orange\.fr|windows update|imprimante|printer)\b`,
   ),
   named('a shop or blog', String.raw`\b(?:wordpress|prestashop|woocommerce|wix)\b`),
   named(

@@ -9,7 +9,10 @@ export const ourSigns: readonly OurSign[] = [
     'other',
     String.raw`\b(?:mistral(?:ai)?|cohere|groq|deepseek|perplexity|together\.ai|fireworks|openrouter|grok|litellm|vllm)\b`,
   ),
-  named('chatgpt', String.raw`\b(?:chat ?-?gpt|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`),
+  named(
+    'chatgpt',
+    String.raw`(?<![\w.-])(?:\w*chat ?-?gpt|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`,
+  ),
   speaks(
     'openai-api',
     String.raw`\bopenai\.(?:\w+\.)*\w*error|\bOpenAI(?:\.\w+)*\.(?:makeRequest|makeStatusError|Chat)|at (?:Function\.)?(?:APIError\.generate|OpenAI\.)|\bopenai[\\/](?:_|api_|resources|error|core|lib|src|\w+\.(?:py|m?js|ts)\b)|OpenAI\.\w+Client|\bAPI(?:Connection|Timeout|ConnectionTimeout|Status|ResponseValidation)Error\b`,

@@ -98,10 +98,16 @@ function listMisspelt(text: string): readonly Service[] {
   if (text.length > typedLengthMax) return []
   const words = text.toLowerCase().match(/[a-z]{5,10}/g) ?? []
   return words.flatMap((word) =>
-    otherWords.test(word)
-      ? []
-      : ourNames.filter(({ name }) => countSlips(word, name, 1) === 1).map(({ service }) => service),
+    otherWords.test(word) ? [] : ourNames.filter(({ name }) => isSlipOf(word, name)).map(({ service }) => service),
   )
+}
+
+const twoSlipsMin = 9
+
+function isSlipOf(word: string, name: string): boolean {
+  const max = name.length >= twoSlipsMin && word[0] === name[0] ? 2 : 1
+  const slips = countSlips(word, name, max)
+  return slips > 0 && slips <= max
 }
 
 const classPath =

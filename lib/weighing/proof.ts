@@ -5,6 +5,8 @@ import type { Found } from './collect'
 export const proofMin = 8.5
 /** Three words that tell something: enough where the service itself prints them. */
 export const messageMin = 7.6
+/** Two words that tell something: enough where the service itself prints them, and its authors do not call them common. */
+const ownMessageMin = 6.6
 /** A field of an object that few errors have. */
 const fieldMin = 7
 
@@ -15,6 +17,9 @@ const sharedEmitters: readonly string[] = ['cloudflare-edge', 'browser']
 /** Names of our services, and words of their trade: no other program's message has them. */
 const wordsOfOurs =
   /openai|chat ?gpt|\bgpt|claude|anthropic|gemini|token|prompt|\bmodel|completion|conversation|assistant|thread|organi[sz]ation|engine|embedding|fine-?tun|deployment|billing|harm_|candidate|tool_|jsonl|(?:message|body) stream|browser-like|dangerously/i
+/** Headers and statuses that only Cloudflare's edge sends. */
+const edgeHeader = /^cf-/
+const edgeCode = /^5(?:2[0-7]|30)$/
 /** A name in a field, `model_not_found`, is proof where it stands as a name, not as words. */
 const nameOfField = /^[a-z]+(?:_[a-z]+)+$/
 
@@ -30,7 +35,9 @@ export function isProof(
 ): boolean {
   if (mark.isCommon === true) return false
   if (mark.kind === 'json') return strength >= fieldMin
+  if (mark.kind === 'header') return mark.errors.length === 1 && edgeHeader.test(mark.path ?? '')
+  if (mark.kind === 'code') return edgeCode.test(mark.value)
   if (mark.kind !== 'wording' || nameOfField.test(mark.value)) return false
   if (sharedEmitters.includes(known?.emitter ?? '')) return named >= proofMin
-  return wordsOfOurs.test(mark.value) || (named >= messageMin && isPrintedByOurs(known))
+  return wordsOfOurs.test(mark.value) || (named >= ownMessageMin && isPrintedByOurs(known))
 }

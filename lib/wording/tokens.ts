@@ -11,8 +11,9 @@ export type Token = {
   readonly isProse: boolean
 }
 
-// "didn't" is one word, "l'erreur" two.
-const tokenPattern = /[\p{L}\p{Nd}\p{M}]+(?:'(?:t|re|ve|ll|s|d|m)(?![\p{L}\p{Nd}]))?/gu
+// "didn't" is one word, "l'erreur" two; a Latin word ends where another script begins, which needs no space: "提示network".
+const tokenPattern =
+  /(?:[\p{Script=Latin}\p{Nd}\p{M}]+(?:'(?:t|re|ve|ll|s|d|m)(?![\p{L}\p{Nd}]))?|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+)/gu
 const plainPattern = /^[a-z0-9]+$/
 const classPattern = /(?:Error|Exception|Warning)$/
 const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u

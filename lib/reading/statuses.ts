@@ -33,7 +33,7 @@ const saidPatterns = [
 ] as const
 
 const askedPatterns = [
-  `(?<![\\w])(?:errors?|err|eror|errror|erorr|erreurs?|erreure|code|codes|http|https|status|statut|fehler|error no\\.?|erreur n[o°]|cloudflare|response|reponse|réponse|returns?|returned|getting|get|gets|got|hit|hitting|receive|received|returning|throwing|despite|renvoie|retourne|throws?|got an?|get an?|gives?|j'ai (?:un|une)|une?|the|l'|les|des|with|avec)[ :"'#(-]{1,3}${readDigits}${after}`,
+  `(?<![\\w])(?:errors?|err|eror|errror|erorr|l?erreurs?|l?erreure|l?ereur|code|codes|http|https|status|statut|fehler|error no\\.?|erreur n[o°]|cloudflare|response|reponse|réponse|returns?|returned|getting|get|gets|got|hit|hitting|receive|received|returning|throwing|despite|renvoie|retourne|throws?|got an?|get an?|gives?|j'ai (?:un|une)|une?|the|l'|les|des|with|avec)[ :"'#(-]{1,3}${readDigits}${after}`,
   `\\b(?:error|erreur|err|http|code)${digits}${after}`,
   `(?:^|\\n)[ \\t]*${digits} (?=[A-Z][a-z]+ [A-Za-z])`,
   `(?<![\\w.,:/$€#-])${digits}[ "')]{1,2}(?:errors?|eror|erreurs?|code|status|http|response|access denied|acc[eè]s refus)`,

@@ -54,7 +54,7 @@ export const ourNames: readonly { readonly name: string; readonly service: Servi
 
 /** Words of the trade: who prints them may be a neighbour of ours, but it is about language models. */
 export const ourTrade =
-  /\b(?:(?<![-/])prompts?(?!-)|prompt_\w+|prompt[A-Z]\w+|chat ?completion|completions|embeddings?|fine-?tun\w*|llm\w*|[tr]p[md]|tool_calls?|tool_choice|response_format|max_(?:completion_|output_)?tokens|stream_options|file[_ ]search|conversation history|chat (?:response|history|message)s?|AI_\w*Error|temperature|vector stores?|context (?:length|window)|transcriptions?|langchain\w*|llama_?index|flowise|n8n|nextchat|sk-(?:proj|svcacct|ant)\b|finish_?reason|httpx2?|httpcore2?|h11)\b|\/v1\/(?:chat|completions|responses|embeddings|models|images|audio|files|threads|assistants)|\bcreateChatCompletion|\bChatCompletion/i
+  /\b(?:(?<![-/])prompts?(?!-)|prompt_\w+|prompt[A-Z]\w+|chat ?completion|completions|embeddings?|fine-?tun\w*|llm\w*|[tr]p[md]|tool_calls?|tool_choice|response_format|max_(?:completion_|output_)?tokens|stream_options|file[_ ]search|conversation history|thinking[ _](?:budget|level)|reasoning[ _]effort|SemanticKernel|semantic kernel|chat (?:response|history|message)s?|AI_\w*Error|temperature|vector stores?|context (?:length|window)|transcriptions?|langchain\w*|llama_?index|flowise|n8n|nextchat|sk-(?:proj|svcacct|ant)\b|finish_?reason|httpx2?|httpcore2?|h11)\b|\/v1\/(?:chat|completions|responses|embeddings|models|images|audio|files|threads|assistants)|\bcreateChatCompletion|\bChatCompletion/i
 
 /** The service behind a host of its own. */
 export const ourHosts: readonly { readonly service: Service; readonly pattern: RegExp }[] = [

@@ -165,20 +165,30 @@ const french = `
   requetes serveur serveurs corps reseau connexions adresse cle cles securite acces passerelle certificat
   amis ami collegue bout quelqu lorsqu ordi ordinateur ecran telephone portable navigateur ecrire ecrit ecris saisir saisi tape
   taper affiche afficher apparu apparue survenu survenue arrive arriver disparu disparait bloque bloquer coince plante planter
-  reessayer actualiser rafraichir recharger reconnecter deconnecter deconnecte
+  taux fou folle dingue boulot bosser mort fournir debloquer verifier deposer constater persister ressembler reproduire regenerer
+  reinstaller retourner confirmer accompagner demarche habituel familier inutile impossibilite panne reessayer actualiser rafraichir recharger reconnecter deconnecter deconnecte
 `
 
 const plain = new Set(`${english} ${french}`.split(/\s+/))
 const endings = /(?:s|es|ed|d|ing|ly)$/
+/** Of French verbs, which stand in the list by their infinitives: `debloquee`, `persiste`, `fournie`, `tomberait`. */
+const verbEndings =
+  /(?:e|es|ent|ons|ez|ais|ait|aient|ant|ee|ees|er?ai|er?as?|er?ons|er?ez|er?ont|er?ait|er?aient|i|is|it|ie|ies|issent|issait|u|ue|us|ues)$/
+const infinitives = ['er', 'ir', 're']
 
 /** A pronoun that lost its apostrophe: `jarrive`, `lerreur`. */
 const joined = /^(?:[jldnscmt]|qu)(?=[aeiouyh]\w{2})/
 
 /** Whether a folded word says nothing of what a text is about; `failed` and `fails` as `fail`. */
 export function isPlain(term: string): boolean {
-  if (plain.has(term) || plain.has(term.replace(joined, ''))) return true
+  if (plain.has(term) || plain.has(term.replace(joined, '')) || isVerb(term)) return true
   const stem = term.replace(endings, '')
   return stem !== term && (plain.has(stem) || plain.has(`${stem}e`) || plain.has(stem.replace(/(.)\1$/, '$1')))
+}
+
+function isVerb(term: string): boolean {
+  const stem = term.replace(verbEndings, '')
+  return stem !== term && stem.length > 2 && infinitives.some((ending) => plain.has(stem + ending))
 }
 
 const slipMin = 5

@@ -9,7 +9,6 @@ import { listLikely } from '@/lib/weighing/likely'
 import { scoreErrors } from '@/lib/weighing/score'
 import { readWords } from '@/lib/wording/match'
 import { listEvidence } from './evidence'
-import { guessError, toGuess } from './guess'
 import type { Candidate, Identification } from './identification'
 import { listPieces } from './pieces'
 
@@ -59,7 +58,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const score = scored[0]?.score ?? 0
   const near = scored.filter((one) => one.score > 0.3 && one.score >= candidateShareMin * score).slice(0, candidatesMax)
   const place = { clean, original, offset }
-  const marked = near.map(
+  const candidates = near.map(
     (one): Candidate => ({
       error: signatures.errors[one.error]?.slug ?? '',
       confidence: toConfidence(one, near),
@@ -67,10 +66,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
     }),
   )
   const likely = listLikely(reads, signatures)
-  const guess = score < scoreMin ? guessError(clean.text, likely, { speakers, subject }) : null
-  const guessed = guess === null ? [] : [toGuess(guess, reads, signatures, place)]
-  const candidates = [...guessed, ...marked.filter(({ error }) => error !== guessed[0]?.error)]
-  const known = score >= scoreMin || guess !== null ? candidates[0] : undefined
+  const known = score >= scoreMin ? candidates[0] : undefined
   const nearest = likely
     .filter((one) => one.score >= likelyMin)
     .map(({ error }) => signatures.errors[error]?.slug ?? '')

@@ -3,32 +3,35 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { compileSignatures } from './compile'
 import { loadSignatureData } from './load.server'
+import { listMarks } from './signature-data'
 
 const facts = { services: ['other' as const], emitter: 'other-server' as const }
 
 describe('compileSignatures', () => {
   it('what several errors share stands there once, with what it is to each', () => {
-    const { errors, marks } = compileSignatures([
+    const data = compileSignatures([
       { slug: 'a', facts: { ...facts, signatures: [{ status: 429, usual: true }, { wording: 'Too many keys' }] } },
       { slug: 'b', facts: { ...facts, signatures: [{ status: 429 }, { wording: 'too many Keys', weak: true }] } },
     ])
-    expect(errors.map(({ slug }) => slug)).toEqual(['a', 'b'])
-    expect(marks).toEqual([
-      { kind: 'status', value: '429', errors: [0, 1], usual: [0] },
+    expect(data.errors.map(({ slug }) => slug)).toEqual(['a', 'b'])
+    expect(listMarks(data)).toEqual([
       { kind: 'wording', value: 'Too many keys', errors: [0, 1], weak: [1] },
+      { kind: 'status', value: '429', errors: [0, 1], usual: [0] },
     ])
   })
 
   it('what programs of others print too is marked, and so is the name of a field in prose', () => {
-    const { marks } = compileSignatures([
-      {
-        slug: 'a',
-        facts: {
-          ...facts,
-          signatures: [{ json: 'error.code', value: 'door_lock_broken', common: true }, { status: 500 }],
+    const marks = listMarks(
+      compileSignatures([
+        {
+          slug: 'a',
+          facts: {
+            ...facts,
+            signatures: [{ json: 'error.code', value: 'door_lock_broken', common: true }, { status: 500 }],
+          },
         },
-      },
-    ])
+      ]),
+    )
     expect(marks.map(({ kind, isCommon }) => [kind, isCommon])).toEqual([
       ['json', true],
       ['wording', true],
@@ -37,19 +40,21 @@ describe('compileSignatures', () => {
   })
 
   it('a long name of a field is found in prose too, a short or general one is not', () => {
-    const { marks } = compileSignatures([
-      {
-        slug: 'a',
-        facts: {
-          ...facts,
-          signatures: [
-            { json: 'error.code', value: 'door_lock_broken' },
-            { json: 'error.code', value: 'bad_door' },
-            { json: 'error.type', value: 'front_door_error' },
-          ],
+    const marks = listMarks(
+      compileSignatures([
+        {
+          slug: 'a',
+          facts: {
+            ...facts,
+            signatures: [
+              { json: 'error.code', value: 'door_lock_broken' },
+              { json: 'error.code', value: 'bad_door' },
+              { json: 'error.type', value: 'front_door_error' },
+            ],
+          },
         },
-      },
-    ])
+      ]),
+    )
     expect(marks.filter(({ kind }) => kind === 'wording').map(({ value }) => value)).toEqual(['door_lock_broken'])
   })
 

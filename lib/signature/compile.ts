@@ -1,6 +1,7 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
 import type { Signature } from '@/lib/content/signature-schema'
-import type { Mark, MarkKind, SignatureData } from './signature-data'
+import { groupBy } from '@/lib/weighing/group'
+import { type MarkGroup, type MarkKind, markKinds, type SignatureData } from './signature-data'
 
 type Authored = {
   readonly slug: string
@@ -28,8 +29,16 @@ export function compileSignatures(articles: Iterable<Authored>): SignatureData {
   })
   return {
     errors: authored.map(({ slug, facts: { services, emitter } }) => ({ slug, services, emitter })),
-    marks: [...drafts.values()].map(toMark),
+    groups: toGroups([...drafts.values()]),
   }
+}
+
+/** Marks in groups of what they have in common; groups of a kind, and of an error, side by side, as that compresses best. */
+function toGroups(drafts: readonly Draft[]): readonly MarkGroup[] {
+  const groups = groupBy(drafts, ({ value: _, ...common }) => JSON.stringify(common))
+  return [...groups.values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [toGroup(first, others)]))
+    .sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind) || (a.errors[0] ?? 0) - (b.errors[0] ?? 0))
 }
 
 /** A value that is a name, `insufficient_quota`, also stands in prose, spelt as people spell it. */
@@ -51,11 +60,12 @@ function toKey(signature: Signature): Key {
   return { kind: 'against', value: signature.against }
 }
 
-function toMark({ weak, usual, isCommon, ...mark }: Draft): Mark {
+function toGroup({ value, weak, usual, isCommon, ...common }: Draft, others: readonly Draft[]): MarkGroup {
   return {
-    ...mark,
+    ...common,
     ...(weak.length > 0 && { weak }),
     ...(usual.length > 0 && { usual }),
     ...(isCommon && { isCommon }),
+    values: [value, ...others.map((other) => other.value)],
   }
 }

@@ -37,5 +37,13 @@ export type Mark = {
   readonly isCommon?: true
 }
 
-/** Signatures of all errors, as they travel to the browser. */
-export type SignatureData = { readonly errors: readonly KnownError[]; readonly marks: readonly Mark[] }
+/** Marks that differ in their value only. */
+export type MarkGroup = Omit<Mark, 'value'> & { readonly values: readonly string[] }
+
+/** Signatures of all errors, as they travel to the browser: what marks have in common stands there once. */
+export type SignatureData = { readonly errors: readonly KnownError[]; readonly groups: readonly MarkGroup[] }
+
+/** The marks of all groups, one by one. */
+export function listMarks({ groups }: SignatureData): readonly Mark[] {
+  return groups.flatMap(({ values, ...common }) => values.map((value) => ({ ...common, value })))
+}

@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/weighing/group'
 import { createNearness, type Nearness } from '@/lib/weighing/likely'
 import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
 import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
-import type { KnownError, Mark, MarkKind, SignatureData } from './signature-data'
+import { type KnownError, listMarks, type Mark, type MarkKind, type SignatureData } from './signature-data'
 
 /** Signatures made ready for look-up. */
 export type Signatures = {
@@ -23,7 +23,9 @@ export type Signatures = {
 }
 
 /** Makes signatures ready: once per page or process, some milliseconds. */
-export function prepareSignatures({ errors, marks }: SignatureData): Signatures {
+export function prepareSignatures(data: SignatureData): Signatures {
+  const { errors } = data
+  const marks = listMarks(data)
   const ordered = marks.filter(({ kind }) => kind === 'wording' || kind === 'against')
   const loose = marks.filter(({ kind }) => kind === 'words')
   const book = createPhraseBook(ordered.map(toPhraseText), loose.map(toPhraseText))

@@ -23,8 +23,6 @@ const wentWrong =
 const programFrame = /\bFile "(?![^"\n]*(?:-packages|[\\/]lib)[\\/])[^"\n]{1,200}[\\/][^"\n]{1,100}", line \d+/i
 /** A class or a name of a program. */
 const nameOfProgram = /[a-z][A-Z]/
-/** What a program says of itself: whatever it calls, it was written or installed wrong. */
-const programsOwn = /\b(?:ModuleNotFound|Import|Syntax|Indentation|Name|Type|Attribute|Key|Value|Runtime)Error\b/
 const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
 
 /**
@@ -47,9 +45,4 @@ function isQuestion(text: string): boolean {
   if (trimmed.includes('\n') || !asksHow.test(trimmed)) return false
   const rest = trimmed.replace(ourNames, '')
   return !wentWrong.test(rest) && !nameOfProgram.test(rest)
-}
-
-/** Whether a text says that something went wrong, and not how a program is written. */
-export function isComplaint(text: string): boolean {
-  return wentWrong.test(text.replace(ourNames, '')) && !programsOwn.test(text)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { prepareSignatures } from '@/lib/signature/signatures'
 import { readWords } from '@/lib/wording/match'
-import { listLikely, listWordsFor } from './likely'
+import { listLikely } from './likely'
 
 const signatures = prepareSignatures({
   errors: ['door-stuck', 'door-lost', 'window-open'].map((slug) => ({
@@ -9,12 +9,12 @@ const signatures = prepareSignatures({
     services: ['chatgpt'],
     emitter: 'chatgpt',
   })),
-  marks: [
-    { kind: 'wording', value: 'The door is stuck in its frame', errors: [0] },
-    { kind: 'wording', value: 'No door was found in this house', errors: [1] },
-    { kind: 'words', value: 'window open|ajar house', errors: [2] },
-    { kind: 'wording', value: 'draught', errors: [0, 2], weak: [0] },
-    { kind: 'against', value: 'cellar', errors: [1] },
+  groups: [
+    { kind: 'wording', values: ['The door is stuck in its frame'], errors: [0] },
+    { kind: 'wording', values: ['No door was found in this house'], errors: [1] },
+    { kind: 'words', values: ['window open|ajar house'], errors: [2] },
+    { kind: 'wording', values: ['draught'], errors: [0, 2], weak: [0] },
+    { kind: 'against', values: ['cellar'], errors: [1] },
   ],
 })
 
@@ -40,10 +40,4 @@ describe('listLikely', () => {
   it('grammar, unknown words, and what speaks against an error tell nothing', () => {
     for (const text of ['', 'is in the', 'a bicycle', 'the cellar']) expect(list(text), text).toEqual([])
   })
-})
-
-it('the words for an error are those that its marks have and that tell something', () => {
-  const text = 'the door and its frame'
-  const found = listWordsFor(0, readWords(text, signatures.vocabulary), signatures)
-  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['door', 'frame'])
 })

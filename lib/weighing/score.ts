@@ -30,6 +30,8 @@ type Surroundings = {
   readonly frameFactor: number
   /** Whether some message or code stands there: then words of a question only support. */
   readonly hasMessage: boolean
+  /** Whether a status stands there, and none that the error has. */
+  readonly isStatusOther: boolean
 }
 
 type Weighed = { readonly found: Found; readonly strength: number; readonly names: boolean; readonly isUsual: boolean }
@@ -41,6 +43,8 @@ const retryFactor = 0.7
 const earlierFactor = 0.9
 /** What a wording is still worth that is part of a longer one of another error. */
 const coveredFactor = 0.3
+/** What words are worth beside a status that their error does not have: "401 … still showing" is no time-out. */
+const otherStatusFactor = 0.6
 const structuredLinesMin = 3
 
 /** Puts together what was found, error by error, best first. */
@@ -62,13 +66,17 @@ export function scoreErrors(
       one.named >= (context.lines.length > 1 ? messageMin : proofMin) &&
       !isWeakForAll(one),
   )
+  const hasStatus = found.some(({ mark }) => mark.kind === 'status')
   const frameFactor = isAllInFrames ? onlyFramesFactor : besideFramesFactor
   const scored: Scored[] = []
   for (const [error, list] of byError) {
     const marks = list.map(({ one }) => one)
+    const isStatusOther = hasStatus && marks.every(({ mark }) => mark.kind !== 'status' && mark.kind !== 'code')
     const weighed = marks
       .filter(({ mark }) => mark.kind !== 'against')
-      .map((one) => weigh(one, error, { found, lines: context.lines, lastLine, frameFactor, hasMessage }))
+      .map((one) =>
+        weigh(one, error, { found, lines: context.lines, lastLine, frameFactor, hasMessage, isStatusOther }),
+      )
     const one = addUp(error, weighed, signatures.errors[error])
     const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
     const factor =
@@ -80,7 +88,8 @@ export function scoreErrors(
   return scored.sort((a, b) => b.score - a.score || a.error - b.error)
 }
 
-function weigh(one: Found, error: number, { found, lines, lastLine, frameFactor, hasMessage }: Surroundings): Weighed {
+function weigh(one: Found, error: number, surroundings: Surroundings): Weighed {
+  const { found, lines, lastLine, frameFactor, hasMessage } = surroundings
   const isWeak = (one.mark.weak?.includes(error) ?? false) || (hasMessage && one.mark.kind === 'words')
   const isUsual = one.mark.usual?.includes(error) ?? false
   const names = one.canName && !isWeak && !isUsual
@@ -89,9 +98,10 @@ function weigh(one: Found, error: number, { found, lines, lastLine, frameFactor,
   const byPlace = kind === 'frame' ? frameFactor : kind === 'retry' ? retryFactor : 1
   const byOrder = names && lines.length >= structuredLinesMin && line < lastLine ? earlierFactor : 1
   const covered = isCovered(one, error, found) ? coveredFactor : 1
+  const byStatus = surroundings.isStatusOther && one.mark.kind === 'words' ? otherStatusFactor : 1
   return {
     found: one,
-    strength: (isWeak ? one.weak : one.named) * byPlace * byOrder * covered,
+    strength: (isWeak ? one.weak : one.named) * byPlace * byOrder * covered * byStatus,
     names,
     isUsual,
   }

@@ -75,18 +75,17 @@ function readStrangeness(token: Token, whole: string, { vocabulary, explained }:
   const { term, start, end } = token
   const around = explained.filter((place) => place.start <= start && end <= place.end)
   if (around.some(({ isWhole }) => isWhole) || isKnown(term)) return 0
-  if (systemCode.test(token.text) || isEndOfId(token, whole)) return 0
+  if (systemCode.test(token.text) || isEndOfId(token, whole) || isFieldName(token, whole)) return 0
   const parts = splitByCase(token)
-  if (
-    parts.length > 1 &&
-    !capitalsPattern.test(token.text) &&
-    parts.every(({ term: part }) => isKnown(part) || vocabulary.hasNearly(part))
-  )
-    return 0
+  const knownParts = parts.filter(({ term: part }) => isKnown(part) || vocabulary.hasNearly(part)).length
+  const isPartsKnown = parts.length > 1 && knownParts === parts.length
+  const isClass = parts.length > 2 && /^\p{Lu}/u.test(token.text)
+  if (isPartsKnown && (isClass || !capitalsPattern.test(token.text))) return 0
   const quality = Math.max(0, ...vocabulary.read(term, true).map((reading) => reading.quality))
   if (quality > 0 && around.length > 0) return 0
   if (quality >= misreadQualityMin && quality < 1) return misread
   if (vocabulary.hasNearly(term)) return likeKnown
+  if (isClass && knownParts >= parts.length - 1) return likeKnown
   const asName = isName(token, whole)
   if (isNearlyPlain(term)) return asName ? likeKnown : misspelt
   if (quality >= slipQualityMin && term.length >= (asName ? nameLengthMin : slipLengthMin)) return likeKnown
@@ -107,6 +106,12 @@ const namePattern = /^\p{Lu}[\p{L}\d]{2,}$/u
 /** Whether it is the end of an id: the place of a Cloudflare Ray. */
 function isEndOfId({ text, start }: Token, whole: string): boolean {
   return text.length === 3 && whole[start - 1] === '-' && /[\da-f…]-$/i.test(whole.slice(start - 2, start))
+}
+
+/** Whether it names a field of an object: what stands in it tells, not how it is called. */
+function isFieldName({ start, end }: Token, whole: string): boolean {
+  const quote = whole[end] ?? ''
+  return (quote === '"' || quote === "'") && whole[start - 1] === quote && /^\s*:/.test(whole.slice(end + 1, end + 4))
 }
 
 /** Whether a strange word is written as a name is: `Notion`, `TMDB`, `PS5`. */

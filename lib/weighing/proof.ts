@@ -17,6 +17,8 @@ const sharedEmitters: readonly string[] = ['cloudflare-edge', 'browser']
 /** Names of our services, and words of their trade: no other program's message has them. */
 const wordsOfOurs =
   /openai|chat ?gpt|\bgpt|claude|anthropic|gemini|token|prompt|\bmodel|completion|conversation|assistant|thread|organi[sz]ation|engine|embedding|fine-?tun|deployment|billing|harm_|candidate|tool_|jsonl|(?:message|body) stream|browser-like|dangerously/i
+/** What a message quotes is what it is about: 'proxies', 'socket_options'. */
+const quotedName = /'[a-z_]+'/
 /** Headers and statuses that only Cloudflare's edge sends. */
 const edgeHeader = /^cf-/
 const edgeCode = /^5(?:2[0-7]|30)$/
@@ -39,5 +41,6 @@ export function isProof(
   if (mark.kind === 'code') return edgeCode.test(mark.value)
   if (mark.kind !== 'wording' || nameOfField.test(mark.value)) return false
   if (sharedEmitters.includes(known?.emitter ?? '')) return named >= proofMin
+  if (quotedName.test(mark.value) && named >= proofMin) return true
   return wordsOfOurs.test(mark.value) || (named >= ownMessageMin && isPrintedByOurs(known))
 }

@@ -12,7 +12,13 @@ export type PhraseMatch = {
 }
 
 /** A word of the text, with the words of the vocabulary that it may be. */
-export type Read = { readonly start: number; readonly end: number; readonly readings: readonly Reading[] }
+export type Read = {
+  readonly start: number
+  readonly end: number
+  readonly readings: readonly Reading[]
+  /** Whether it is part of what a program calls its own: `UserProxyAgent` says nothing of proxies. */
+  readonly isOfClass: boolean
+}
 /** Where words of a phrase stand: word of the text, place of the phrase, quality, and so on. Flat, as there are many. */
 type Hits = number[]
 type Chain = {
@@ -72,30 +78,39 @@ function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly 
   return reads
 }
 
-function readToken(token: Token, vocabulary: Vocabulary): readonly Read[] {
+function readToken(token: Token, vocabulary: Vocabulary, isOfClass = false): readonly Read[] {
   const { term, start, end } = token
   const parts = vocabulary.hasWhole(term) ? [] : splitByCase(token)
-  if (parts.length > 1) return parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary))
+  if (parts.length > 1) {
+    const isClass = /^\p{Lu}/u.test(token.text)
+    return parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary, isClass))
+  }
   // Only words that lost their spaces, no names of programs.
   const isName = /[a-z][A-Z]/.test(token.text)
   const isShort = term.length < joinedLengthMin && vocabulary.has(term)
   const pieces = isName || isShort || vocabulary.hasWhole(term) ? null : vocabulary.split(term)
-  if (pieces !== null) return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false) }))
-  return [{ start, end, readings: vocabulary.read(term, token.isProse) }]
+  if (pieces !== null)
+    return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false), isOfClass }))
+  return [{ start, end, readings: vocabulary.read(term, token.isProse), isOfClass }]
 }
+
+/** Names of our services tell who speaks, wherever they stand. */
+const nameOfOurs = /^(?:openai|chatgpt|gpt\*?|claude|anthropic|gemini\*?|azure|cloudflare|codex)$/
 
 /** For each phrase of which enough stands in the text, where its words do, in reading order. */
 function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hits> {
   const isSought = listSought(reads, book)
   const soughtPostings = new Map<number, readonly number[]>()
   const hits = new Map<number, Hits>()
-  reads.forEach(({ readings }, at) => {
+  reads.forEach(({ readings, isOfClass }, at) => {
     for (const { id, quality } of readings) {
+      const isOrderedOnly = isOfClass && !nameOfOurs.test(book.words[id] ?? '')
       const known = soughtPostings.get(id)
       const postings = known ?? keepSought(book.postings[id] ?? [], isSought)
       if (known === undefined) soughtPostings.set(id, postings)
       for (let index = 0; index < postings.length; index += 2) {
         const phrase = postings[index] ?? 0
+        if (isOrderedOnly && book.phrases[phrase]?.isOrdered !== true) continue
         const list = hits.get(phrase)
         if (list === undefined) hits.set(phrase, [at, postings[index + 1] ?? 0, quality])
         else list.push(at, postings[index + 1] ?? 0, quality)

@@ -76,7 +76,7 @@ export const ourHosts: readonly { readonly service: Service; readonly pattern: R
   {
     service: 'gemini',
     pattern:
-      /(?:^|\.)(?:generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|aistudio\.google\.com|gemini\.google\.com|ai\.google\.dev|generativeai\.google)$/,
+      /(?:^|\.)(?:generativelanguage\.googleapis\.com|cloudcode-pa\.googleapis\.com|aiplatform\.googleapis\.com|aistudio\.google\.com|gemini\.google\.com|ai\.google\.dev|generativeai\.google)$/,
   },
 ]
 

@@ -1,3 +1,4 @@
+import type { Service } from '@/lib/content/schema'
 import { findLine, type Line } from '@/lib/reading/lines'
 import type { KnownError } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
@@ -173,6 +174,9 @@ function sum(weighed: readonly Weighed[]): number {
   return weighed.reduce((total, { strength }) => total + strength, 0)
 }
 
+const openai: readonly Service[] = ['openai-api', 'chatgpt']
+/** What is left of an error whose service is only named, while another one speaks. */
+const rivalFactor = 0.95
 /** What is left of an error of one service where only a neighbour speaks who has no article of its own. */
 const neighbourFactor = 0.6
 /** What is left of an error that nothing proves, where something is named of which nothing is known here. */
@@ -197,9 +201,17 @@ function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, sp
     const isElsewhere = !known.services.some((service) => service === 'chatgpt' || service === 'openai-api')
     return isElsewhere && isOwn ? (scored.isNamed ? 0.97 : 0.8) : 1
   }
-  if (known.services.some((service) => services.has(service))) return 1.08
+  const own = Math.max(0, ...known.services.map((service) => services.get(service) ?? 0))
+  if (own > 0) return own < findRival(known, services) ? rivalFactor : 1.08
   if (isOwn && services.size === 1 && services.has('other')) return neighbourFactor
   return isOwn ? (scored.isProof ? 0.85 : 0.75) : 1
+}
+
+/** How strongly a service speaks that is not of the error's house: ChatGPT and the OpenAI API are named for each other. */
+function findRival(known: KnownError, services: Speakers['services']): number {
+  const isOpenai = known.services.some((service) => openai.includes(service))
+  const rivals = [...services].filter(([service]) => !(isOpenai && openai.includes(service)))
+  return Math.max(0, ...rivals.map(([, strength]) => strength))
 }
 
 /** What is left of an error when somebody else speaks. */
@@ -216,7 +228,7 @@ function foreignFactor(
   if (
     foreignPattern === null &&
     known.emitter === 'cloudflare-edge' &&
-    naming.length > 1 &&
+    (isProof || naming.length > 1) &&
     naming.some(({ mark }) => mark.kind === 'code')
   ) {
     return 0.9

@@ -59,7 +59,7 @@ const english = `
   later latest latin laugh launch law lazy lead leap learn least leave led left legal legit leisure lemme len length
   less let level lib liberal library lift light like likely likewise limit limitation limited line link list listen
   literally little live ll lmao load loc local localhost locate location log logged logic logs lol long longer look
-  loop lose loss lost lot lots loud love low luck luckily lucky lunch machine mad made magic main maintain major
+  loop lose loss lost lot lots loud love low lte luck luckily lucky lunch machine mad made magic main maintain major
   majority make manage manner manual many map mar march mark marvelous massive match mate material matter mature max
   maximum may maybe me mean meaning meantime measure medium meet mention mere mess message metadata method middle
   might mild min mind mine minimal minimize minimum minor minute minutes mislead miss missing mistake misunderstand
@@ -118,7 +118,7 @@ const english = `
   very via vibe victim view violate virtual visible visit void volume vulnerable wait wake wander wanna want warm
   warn warning warp was wasn wasnt waste wat way we weak wear web wed wednesday week weekend weeks weigh weight
   weird welcome well went were weren what whatever whats whatsoever when whenever where whereas wherever whether
-  which while whim who whole whom whose why wide wild will win wind window wipe wisdom wise wish with withdraw
+  which while whim who whole whom whose why wide wifi wild will win wind window wipe wisdom wise wish with withdraw
   within without witness won wonder wonderful wont word work workaround worker works world worry worse worst worth
   wots would wouldn wouldnt wreck write wrong wrote wtf wud wut xxx xxxx xxxxx ya yall yaml yeah year years yell yep
   yes yesterday yet yield you young your youre yours yourself zero
@@ -151,7 +151,7 @@ const french = `
   convient copain copine cordialement corps correct correctement correspondre corriger cote coucou couler coup
   coupable coupe couper coupure courant courir cours court couter craindre crainte cree creer crise croire crois
   croissant croit crucial cruel ct curieux danger dans dater davance davantage de debattre debile debloquer deboguer
-  deborder debrouiller debut decaler decembre decevoir dechirer decider decision declarer declic deconnecte
+  deborder debrouiller debut decaler decembre decevoir dechirer decider decision declarer declic deco deconnecte
   deconnecter deconner decourager decouvrir decrire dedans deduire defaire defaut defendre definir definitif degager
   degat degrade dehors deja delai deleguer delicat demain demande demander demarche demarrer demeurer demontrer
   depasser dependre deplacer deposer depuis deranger dernier derniere dernierement derniers derouler derriere des
@@ -172,70 +172,70 @@ const french = `
   evenement eventuel eventuellement evidemment evidence eviter evoluer evoquer exact exactement exagerer examiner
   excellent excepter exceptionnel exceptionnellement excuse excuser exemplaire exemple exercer exercice exige
   exigence exister expert expirer explication expliquer exploiter exploser export exposer exprimer exterieur
-  extraordinaire extremement facile facilement facilite facon faible faillir faim faire fais fait faite faites faitn
-  fallait familier famille fatigue fatiguer faudrait faut faute faux faveur favori femme fenetre fete feu feuille
-  fevrier fiable fichu fidele fier figurer fil filtrer fin finale finalement financer finir fixe fixer flou foi fois
-  folle foncer fonction fonctionnait fonctionne fonctionner fond fonder forcement forcer forme fort fortement fou
-  fouiller fournir fragile frais franc francais frapper freiner frequemment frere frustrant fuir fuite fumer furieux
-  futur gagne gagner galere galerer gant garantie garantir garder gauche geler gene gener general genial genre gens
-  geste gout grand grande grandement grandir gratuit gratuitement grave grimper gris gros grosse groupe guetter
-  guide guise habiller habitude habituel habituelle habituellement haine hasard hausse haut haute hein hesiter heure
-  heures heureusement heureux hier histoire homme honnete honnetement honte horreur horrible hors hui humain humeur
-  ici idee identifier identique ignorant ignorer il illegal illimite illisible ils imaginer imbecile immediatement
-  immense impact imparfait impatient imperatif important importe imposer impossibilite impossible impression
-  impressionnant imprevu improviser inaccessible inactif incapable incapacite incident inclure incomplet inconnu
-  inconvenient incroyable indique indiquer indispensable individu individuel inespere inferieur infinie influence
-  info information informations informer inhabituel inhabituelle inhabituellement injuste inquiet inquieter insiste
-  insister installe installer instant insuffisant insupportable intelligent intense intention interdire interesse
-  interesser interet interne interpreter interroger interrompre interruption intervalle intervenir intitule inutile
-  inutilisable inverse inverser inviter invraisemblable isoler jai jaloux jamais jambe janvier jarrive jaune javais
-  jcomprend jcomprends jdoi jdois je jessaie jessaye jetais jeter jeudi jeune jfai jfais jla jle jme joie joindre
-  joli jouir jour journee jours jpeu jpeux jsai jsais jsuis jte juge jugee juger juillet juin jurer jusqu juste
-  justement justifier jutilise jveu jveux jvois jvoudrai jvoudrais jy kan kel kelke kelkun ki koi komment la laisser
-  lamentable lance lancement lancer langue laquelle largement largeur le leger legerement lendemain lent lenteur
-  lequel les lettre leur lever liberer liberte libre lie lien ligne lignes limite limiter lire lisible logique loin
-  long longtemps longue lors lorsqu lorsque louche lourd lourdement lui lundi lutter ma machin machine magnifique
-  mai maintenan maintenant maintenir mais maison maitre maj majeur majorite mal malade malgre malheureusement
-  malheureux manger maniere manipuler manque manquer manuel marchait marche marcher mardi marquer marrant mars
-  masquer matiere matin maudit mauvais mauvaise mdr me mechant mefier meilleur meilleure melanger meler meme
-  memoriser menace mener mental mentir merci mercii mercredi merde merveille mes message mesure mesurer met mets
-  mettre meubler mieux million mince mineur miracle mis mise miserable missionner mnt moche moderne modeste modifie
-  modifier moi moindre moins mois moitie moment mon monde montagne montant monter montre montrer moquer moral
-  morceau mort mot motif mots moyen moyenne msg mtn muet multiplier mystere mysterieux nai naissance naitre nan
-  naturel naturellement navigateur naviguer naze ne necessaire necessite negatif negliger nerveux nest net netait
-  nettement nettoyer neuf neuve ni niquer niveau noir noire nombre nombreux nommer non nont nord normal normale
-  normalement nos nostalgie notamment note noter notre nous nouveau nouveaux nouvel nouvelle nouvelles novembre
-  noyer nuire nuit nul nulle numero ny obeir objectif obligation obligatoire obliger obscur observer obstacle
-  obtenir obtenu obtiens obtient occupe occuper occurrence octobre odieux officiel offre offrir oh ombre omettre on
-  onglet ont operation opinion opposer optimal option or oral ordi ordinaire ordinateur organiser orienter original
-  origine oser ou ouai ouais oublie oublier oui outil outre ouvert ouverture ouvre ouvrir pa page paisible panique
-  panne paquet par paragraphe parallele parce pardon pareil paresse parfait parfois parier parle parler part partage
-  partager participer particulier particulierement partie partiel partiellement partir partout parvenir pas passable
-  passage passe passer passerelle passif patience patient patienter pauvre payant payante paye payer pb pbs pdt
-  peine pendant penible pense penser perception perdre perdu perfectionner periode permanence permet permettre
-  persister personnaliser personne personnel personnelle personnes perturber peser petit petite petition peu peuple
-  peur peut peutetre peuvent peux phrase pied pire pk pkoi placer plaindre plaire plaisir plante planter plein plu
-  plupart plus plusieurs plutot point pointe politesse populaire portable porter portion poser positif posseder
-  possibilite possible post poste pour pourkoi pourquoi pourrait poursuivre pourtant pousser pouvez pouvoir pq
-  pratique pratiquement precaution precedemment precedent precipiter precis precise preciser predire preferable
-  prefere premier premiere premierement prend prendre preoccuper preparation preparer pres presence presente
-  presentement presque presser pretendre pretexte preuve prevenir prevu prier principal principalement principe
-  priorite prive priver probablement probleme problemes procede proceder prochain proche procurer produire produit
-  professionnel profit profiter profond programme progres progresser projeter prolonger promesse promettre proposer
-  propre proprietaire prospere protege proteger prouver provenir provisoire provoque provoquer prudent ptdr ptet pu
-  puis puisque puissant punir pur qd qqch qqn qqun qu qualite quand quasi quasiment quel quelle quelles quelqu
-  quelque quelques quels querelle question questions qui quitter quoi quotidien quotidiennement rabaisser raconter
-  rafraichir raide raison ralentir raler ramener ranger rapide rapidement rappel rappeler rapport rare rarement
-  rassurer rater ravi reagir realiser realite rebondir recemment recent reception recevoir recharger recherche
-  rechercher recherches reclamer recois recoit recommander recommence recommencer recompense reconnaitre reconnecter
-  reconnu recopier recouvrir rectifier recu reculer recuperer redemarrage redemarre redemarrer rediger redoubler
-  reduction reduire reduit reel reellement reessayer refaire reflechir reflexe refus refuser regarde regarder
-  regenerer regle regler regretter regrouper regulier regulierement reinstaller rejeter rejoindre relance relancer
-  relatif relation relever relier relire relou remarquable remarque remedier remercier remettre remonter remords
-  remplacer remplir remuer rencontre rendement rendre renoncer renouveler renseigner rentable rentrer renvoyer
-  reparation repare reparer repartir repete repeter replacer repond repondre reponse reponses reporter reposer
-  reprendre representant representer reprise reprocher reproduire reputation requete requetes reseau reserve resider
-  resister resolu resoudre respect respecter responsable ressembler ressentir restant restaurer reste rester
+  extraordinaire extremement fac facile facilement facilite facon faible faillir faim faire fais fait faite faites
+  faitn fallait familier famille fatigue fatiguer faudrait faut faute faux faveur favori femme fenetre fete feu
+  feuille fevrier fiable fichu fidele fier figurer fil filtrer fin finale finalement financer finir fixe fixer flou
+  foi fois folle foncer fonction fonctionnait fonctionne fonctionner fond fonder forcement forcer forme fort
+  fortement fou fouiller fournir fragile frais franc francais frapper freiner frequemment frere frustrant fuir fuite
+  fumer furieux futur gagne gagner galere galerer gant garantie garantir garder gauche geler gene gener general
+  genial genre gens geste gout grand grande grandement grandir gratuit gratuitement grave grimper gris gros grosse
+  groupe guetter guide guise habiller habitude habituel habituelle habituellement haine hasard hausse haut haute
+  hein hesiter heure heures heureusement heureux hier histoire homme honnete honnetement honte horreur horrible hors
+  hui humain humeur ici idee identifier identique ignorant ignorer il illegal illimite illisible ils imaginer
+  imbecile immediatement immense impact imparfait impatient imperatif important importe imposer impossibilite
+  impossible impression impressionnant imprevu improviser inaccessible inactif incapable incapacite incident inclure
+  incomplet inconnu inconvenient incroyable indique indiquer indispensable individu individuel inespere inferieur
+  infinie influence info information informations informer inhabituel inhabituelle inhabituellement injuste inquiet
+  inquieter insiste insister installe installer instant insuffisant insupportable intelligent intense intention
+  interdire interesse interesser interet interne interpreter interroger interrompre interruption intervalle
+  intervenir intitule inutile inutilisable inverse inverser inviter invraisemblable isoler jai jaloux jamais jambe
+  janvier jarrive jaune javais jcomprend jcomprends jdoi jdois je jessaie jessaye jetais jeter jeudi jeune jfai
+  jfais jla jle jme joie joindre joli jouir jour journee jours jpeu jpeux jsai jsais jsuis jte juge jugee juger
+  juillet juin jurer jusqu juste justement justifier jutilise jveu jveux jvois jvoudrai jvoudrais jy kan kel kelke
+  kelkun ki koi komment la laisser lamentable lance lancement lancer langue laquelle largement largeur le leger
+  legerement lendemain lent lenteur lequel les lettre leur lever liberer liberte libre lie lien ligne lignes limite
+  limiter lire lisible logique loin long longtemps longue lors lorsqu lorsque louche lourd lourdement lui lundi
+  lutter ma machin machine magnifique mai maintenan maintenant maintenir mais maison maitre maj majeur majorite mal
+  malade malgre malheureusement malheureux manger maniere manipuler manque manquer manuel marchait marche marcher
+  mardi marquer marrant mars masquer matiere matin maudit mauvais mauvaise mdr me mechant mefier meilleur meilleure
+  melanger meler meme memoriser menace mener mental mentir merci mercii mercredi merde merveille mes message mesure
+  mesurer met mets mettre meubler mieux million mince mineur miracle mis mise miserable missionner mnt moche moderne
+  modeste modifie modifier moi moindre moins mois moitie moment mon monde montagne montant monter montre montrer
+  moquer moral morceau mort mot motif mots moyen moyenne msg mtn muet multiplier mystere mysterieux nai naissance
+  naitre nan naturel naturellement navigateur naviguer naze ne necessaire necessite negatif negliger nerveux nest
+  net netait nettement nettoyer neuf neuve ni niquer niveau noir noire nombre nombreux nommer non nont nord normal
+  normale normalement nos nostalgie notamment note noter notre nous nouveau nouveaux nouvel nouvelle nouvelles
+  novembre noyer nuire nuit nul nulle numero ny obeir objectif obligation obligatoire obliger obscur observer
+  obstacle obtenir obtenu obtiens obtient occupe occuper occurrence octobre odieux officiel offre offrir oh ombre
+  omettre on onglet ont operation opinion opposer optimal option or oral ordi ordinaire ordinateur organiser
+  orienter original origine oser ou ouai ouais oublie oublier oui outil outre ouvert ouverture ouvre ouvrir pa page
+  paisible panique panne paquet par paragraphe parallele parce pardon pareil paresse parfait parfois parier parle
+  parler part partage partager participer particulier particulierement partie partiel partiellement partir partout
+  parvenir pas passable passage passe passer passerelle passif patience patient patienter pauvre payant payante paye
+  payer pb pbs pdt peine pendant penible pense penser perception perdre perdu perfectionner periode permanence
+  permet permettre persister personnaliser personne personnel personnelle personnes perturber peser petit petite
+  petition peu peuple peur peut peutetre peuvent peux phrase pied pire pk pkoi placer plaindre plaire plaisir plante
+  planter plein plu plupart plus plusieurs plutot point pointe politesse populaire portable porter portion poser
+  positif posseder possibilite possible post poste pour pourkoi pourquoi pourrait poursuivre pourtant pousser pouvez
+  pouvoir pq pratique pratiquement precaution precedemment precedent precipiter precis precise preciser predire
+  preferable prefere premier premiere premierement prend prendre preoccuper preparation preparer pres presence
+  presente presentement presque presser pretendre pretexte preuve prevenir prevu prier principal principalement
+  principe priorite prive priver probablement probleme problemes procede proceder prochain proche procurer produire
+  produit professionnel profit profiter profond programme progres progresser projeter prolonger promesse promettre
+  proposer propre proprietaire prospere protege proteger prouver provenir provisoire provoque provoquer prudent ptdr
+  ptet pu puis puisque puissant punir pur qd qqch qqn qqun qu qualite quand quasi quasiment quel quelle quelles
+  quelqu quelque quelques quels querelle question questions qui quil quitter quoi quotidien quotidiennement
+  rabaisser raconter rafraichir raide raison ralentir raler ramener ranger rapide rapidement rappel rappeler rapport
+  rare rarement rassurer rater ravi reagir realiser realite rebondir recemment recent reception recevoir recharger
+  recherche rechercher recherches reclamer recois recoit recommander recommence recommencer recompense reconnaitre
+  reconnecter reconnu recopier recouvrir rectifier recu reculer recuperer redemarrage redemarre redemarrer rediger
+  redoubler reduction reduire reduit reel reellement reessayer refaire reflechir reflexe refus refuser regarde
+  regarder regenerer regle regler regretter regrouper regulier regulierement reinstaller rejeter rejoindre relance
+  relancer relatif relation relever relier relire relou remarquable remarque remedier remercier remettre remonter
+  remords remplacer remplir remuer rencontre rendement rendre renoncer renouveler renseigner rentable rentrer
+  renvoyer reparation repare reparer repartir repete repeter replacer repond repondre reponse reponses reporter
+  reposer reprendre representant representer reprise reprocher reproduire reputation requete requetes reseau reserve
+  resider resister resolu resoudre respect respecter responsable ressembler ressentir restant restaurer reste rester
   restreindre restreint resultat resume resumer retablir retard retarder retenir reticent retirer retomber retour
   retourne retourner retrecir retrouver reunir reussi reussir reussite reveil reveler revenir revenu rever revient
   reviser revivre revoir riche rien rigoler rigueur risque risquer rouge rouler ruiner rumeur rupture rythme sa
@@ -249,17 +249,17 @@ const french = `
   stupide su subir subitement substitution succeder succes suffit suggerer suis suite suivant suivante suivre sujet
   super superieur supplementaire supplier supporter supposer supprime supprimer sur surement surgir surmonter
   surprenant surprendre surveiller survenu survenue survivre suspecte suspendre svp sympa systematiquement ta tache
-  tacher taille tape taper tard tarder tardif taux tel telephone telle tellement temoigner temporaire temporairement
-  temps tendance tendre tendu tenir tension tente tenter terme termine terminer terrain terre terreur tes test
-  tester tete texte theorie tirer tjrs tjs toi tolerer tomber ton tort tot total totalement toucher toujours tour
-  tourner tous tout toute toutes tps traduire trahir traiter transferer transformer transmettre transparent travail
-  travaille travailler traverser tres tricher trimestre triste trois tromper trop trouer trouve trouver truc trucs
-  truquer ts tt tte tu tuer type typique ultime un une unique uniquement unir urgence urgent usuel utile utilisateur
-  utilisation utilise utiliser va vacances vain vaincre vais valable valeur valider valoir varier vaste veille
-  veiller veillez vendredi venir venue verifie verifier verite vers version vertu veuillez veut veux vexer via
-  victime vide vider vie vieille vient vieux vigilant vilain violent visage viser visiblement visiter vital vite
-  vitesse vivant vivre voici voila voir vois voisin voit voix vol voler volontaire volonte volontiers volume vont
-  vos voter votre voudrai voudrais vouloir vous vrai vraiment vraisemblable vrmt vu y ya yen yeux
+  tacher taf taille tape taper tard tarder tardif taux tel telephone telle tellement temoigner temporaire
+  temporairement temps tendance tendre tendu tenir tension tente tenter terme termine terminer terrain terre terreur
+  tes test tester tete texte theorie tirer tjrs tjs toi tolerer tomber ton tort tot total totalement toucher
+  toujours tour tourner tous tout toute toutes tps traduire trahir traiter transferer transformer transmettre
+  transparent travail travaille travailler traverser tres tricher trimestre triste trois tromper trop trouer trouve
+  trouver truc trucs truquer ts tt tte tu tuer type typique ultime un une unique uniquement unir urgence urgent
+  usuel utile utilisateur utilisation utilise utiliser va vacances vain vaincre vais valable valeur valider valoir
+  varier vaste veille veiller veillez vendredi venir venue verifie verifier verite vers version vertu veuillez veut
+  veux vexer via victime vide vider vie vieille vient vieux vigilant vilain violent visage viser visiblement visiter
+  vital vite vitesse vivant vivre voici voila voir vois voisin voit voix vol voler volontaire volonte volontiers
+  volume vont vos voter votre voudrai voudrais vouloir vous vrai vraiment vraisemblable vrmt vu wifi y ya yen yeux
 `
 
 const plain = new Set(`${english} ${french}`.split(/\s+/))

@@ -16,8 +16,8 @@ export type Read = {
   readonly start: number
   readonly end: number
   readonly readings: readonly Reading[]
-  /** Whether it is part of what a program calls its own: `UserProxyAgent` says nothing of proxies. */
-  readonly isOfClass: boolean
+  /** Whether it is part of a path, or of what a program calls its own: `UserProxyAgent` says nothing of proxies. */
+  readonly isOfName: boolean
 }
 /** Where words of a phrase stand: word of the text, place of the phrase, quality, and so on. Flat, as there are many. */
 type Hits = number[]
@@ -78,7 +78,7 @@ function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly 
   return reads
 }
 
-function readToken(token: Token, vocabulary: Vocabulary, isOfClass = false): readonly Read[] {
+function readToken(token: Token, vocabulary: Vocabulary, isOfName = false): readonly Read[] {
   const { term, start, end } = token
   const parts = vocabulary.hasWhole(term) ? [] : splitByCase(token)
   if (parts.length > 1) {
@@ -89,9 +89,8 @@ function readToken(token: Token, vocabulary: Vocabulary, isOfClass = false): rea
   const isName = /[a-z][A-Z]/.test(token.text)
   const isShort = term.length < joinedLengthMin && vocabulary.has(term)
   const pieces = isName || isShort || vocabulary.hasWhole(term) ? null : vocabulary.split(term)
-  if (pieces !== null)
-    return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false), isOfClass }))
-  return [{ start, end, readings: vocabulary.read(term, token.isProse), isOfClass }]
+  if (pieces !== null) return pieces.map((piece) => ({ start, end, readings: vocabulary.read(piece, false), isOfName }))
+  return [{ start, end, readings: vocabulary.read(term, token.isProse), isOfName: isOfName || token.isInPath }]
 }
 
 /** Names of our services tell who speaks, wherever they stand. */
@@ -102,9 +101,9 @@ function collectHits(reads: readonly Read[], book: PhraseBook): Map<number, Hits
   const isSought = listSought(reads, book)
   const soughtPostings = new Map<number, readonly number[]>()
   const hits = new Map<number, Hits>()
-  reads.forEach(({ readings, isOfClass }, at) => {
+  reads.forEach(({ readings, isOfName }, at) => {
     for (const { id, quality } of readings) {
-      const isOrderedOnly = isOfClass && !nameOfOurs.test(book.words[id] ?? '')
+      const isOrderedOnly = isOfName && !nameOfOurs.test(book.words[id] ?? '')
       const known = soughtPostings.get(id)
       const postings = known ?? keepSought(book.postings[id] ?? [], isSought)
       if (known === undefined) soughtPostings.set(id, postings)
@@ -227,12 +226,13 @@ function findWindow(hits: Hits, { places, weights, required }: Phrase): Chain | 
   let best: Chain | null = null
   for (let index = 0; index < hits.length; index += 3) {
     const at = hits[index] ?? 0
-    const place = hits[index + 1] ?? 0
+    const place = choosePlace(hits, index, latest)
     const quality = hits[index + 2] ?? 0
     if ((latest[place] ?? 0) < at || (qualities[place] ?? 0) <= quality) {
       latest[place] = at
       qualities[place] = quality
     }
+    while (hits[index + 3] === at) index += 3
     const from = Math.min(...latest)
     // One word cannot stand in two places.
     if (from < 0 || at - from + 1 > bagWordsMax + places.length || hasRepeat(latest)) continue
@@ -240,6 +240,16 @@ function findWindow(hits: Hits, { places, weights, required }: Phrase): Chain | 
     if (best !== null && to - from > best.to - best.from) continue
     const weight = qualities.reduce((sum, one, place) => sum + (weights[place] ?? 0) * one, 0)
     best = { weight, from, to, count: places.length, required: required.length }
+  }
+  return best
+}
+
+/** Of the places that a word may fill the one that waits longest: it can stand in one only. */
+function choosePlace(hits: Hits, index: number, latest: readonly number[]): number {
+  let best = hits[index + 1] ?? 0
+  for (let next = index + 3; hits[next] === hits[index]; next += 3) {
+    const place = hits[next + 1] ?? 0
+    if ((latest[place] ?? 0) < (latest[best] ?? 0)) best = place
   }
   return best
 }

@@ -144,7 +144,9 @@ function isQuoted(text: string, { start, end }: { readonly start: number; readon
 
 // ChatGPT and OpenAI are names that everybody types as one word.
 function splitCodeName(token: Parameters<typeof splitByCase>[0]) {
-  return /^(?:ChatGPT|OpenAI|GitHub|JavaScript|FastAPI|YouTube|PayPal)$/.test(token.text) ? [token] : splitByCase(token)
+  return /^(?:ChatGPT|OpenAI|GitHub|JavaScript|FastAPI|YouTube|PayPal|WebSocket)$/.test(token.text)
+    ? [token]
+    : splitByCase(token)
 }
 
 function toBagDraft(bag: string): Draft {

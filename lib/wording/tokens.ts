@@ -9,6 +9,8 @@ export type Token = {
   readonly end: number
   /** Whether it is a word of a sentence, and no part of a path, an address or a name in a program. */
   readonly isProse: boolean
+  /** Whether it stands between slashes. */
+  readonly isInPath: boolean
 }
 
 // "didn't" is one word, "l'erreur" two; a Latin word ends where another script begins, which needs no space: "提示network".
@@ -27,9 +29,14 @@ export function listTokens(text: string): readonly Token[] {
     if (term === '') continue
     const start = match.index
     const end = start + word.length
-    tokens.push({ term, text: word, start, end, isProse: isProse(text, start, end) })
+    const isInPath = isSlash(text[start - 1]) && isSlash(text[end])
+    tokens.push({ term, text: word, start, end, isProse: isProse(text, start, end), isInPath })
   }
   return tokens
+}
+
+function isSlash(sign: string | undefined): boolean {
+  return sign === '/' || sign === '\\'
 }
 
 function isProse(text: string, start: number, end: number): boolean {

@@ -53,12 +53,19 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     const readings: Reading[] = []
     const whole = exact.get(term)
     if (whole !== undefined) readings.push({ id: whole, quality: 1 })
-    if (/\d/.test(term)) return readings
+    if (/\d/.test(term)) return [...readings, ...listNamed(term)]
     for (let length = Math.min(term.length, beginningMax); length >= beginningMin; length -= 1) {
       const beginning = beginnings.get(term.slice(0, length))
       if (beginning !== undefined) readings.push({ id: beginning, quality: 1 })
     }
     return readings
+  }
+
+  /** What a name with a number is a version of: `gpt4o` of `gpt*`, `dalle3` of `dalle`. */
+  function listNamed(term: string): Reading[] {
+    const name = /^[a-z]{3,}(?=\d)/.exec(term)?.[0] ?? ''
+    const ids = [exact.get(name), beginnings.get(name)].filter((id) => id !== undefined)
+    return ids.map((id) => ({ id, quality: 1 }))
   }
 
   function listMisspelt(term: string): Reading[] {

@@ -63,7 +63,7 @@ export const foreignSigns: readonly ForeignSign[] = [
   speaks('a compiler', String.raw`\bTS\d{4,5}\b|\berror\[E\d{4}\]|\berror C[SX]?\d{4}:`),
   speaks(
     'your own program',
-    String.raw`\bAction(?:Controller|View|Dispatch)::|\bActiveRecord::|\bIlluminate\\\\|\borg\.springframework\.|\bSystem\.Data\.`,
+    String.raw`\bAction(?:Controller|View|Dispatch)::|\bActiveRecord::|\bIlluminate\\\\|\borg\.springframework\.(?!ai\b)|\bSystem\.Data\.`,
   ),
   named('another provider', String.raw`\bmistralai\.|\bapi\.mistral\.ai\b|\bcohere\.(?:ai|com|errors?)\b`),
   place('a web server', String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),

@@ -15,7 +15,7 @@ export const ourSigns: readonly OurSign[] = [
   ),
   speaks(
     'openai-api',
-    String.raw`\bopenai\.(?:\w+\.)*\w*error|\bOpenAI(?:\.\w+)*\.(?:makeRequest|makeStatusError|Chat)|at (?:Function\.)?(?:APIError\.generate|OpenAI\.)|\bopenai[\\/](?:_|api_|resources|error|core|lib|src|\w+\.(?:py|m?js|ts)\b)|OpenAI\.\w+Client|\bAPI(?:Connection|Timeout|ConnectionTimeout|Status|ResponseValidation)Error\b`,
+    String.raw`\bopenai\.(?:\w+\.)*\w*error|\bOpenAI(?:\.\w+)*\.(?:makeRequest|makeStatusError|Chat)|at (?:Function\.)?(?:APIError\.generate|OpenAI\.)|\bopenai[\\/](?:_|api_|resources|error|core|lib|src|\w+\.(?:py|m?js|ts)\b)|OpenAI\.\w+Client|\bOpenAIError\b|\bAPI(?:Connection|Timeout|ConnectionTimeout|Status|ResponseValidation)Error\b`,
   ),
   // The shape of its errors: message, type, param and code side by side.
   speaks(

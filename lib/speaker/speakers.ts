@@ -24,7 +24,7 @@ export type Speakers = {
 const aroundOurs = /gpt|openal|openai|ciaude|claude|gemln|gemin|llm|anthroplc|cloudflare|doudflare|challenges/
 /** Hosts that pages and libraries name without speaking for them. */
 const neutralHosts =
-  /(?:^|\.)(?:cloudflare\.com|w3\.org|mozilla\.org|go\.microsoft\.com|learn\.microsoft\.com|aka\.ms|errors\.pydantic\.dev|readthedocs\.io|www\.googleapis\.com|google\.com|type\.googleapis\.com|support\.google\.com|schema\.org|fonts\.gstatic\.com|community\.openai\.com)$/
+  /^googleapis\.com$|(?:^|\.)(?:cloudflare\.com|w3\.org|mozilla\.org|go\.microsoft\.com|learn\.microsoft\.com|aka\.ms|errors\.pydantic\.dev|readthedocs\.io|www\.googleapis\.com|google\.com|type\.googleapis\.com|support\.google\.com|schema\.org|fonts\.gstatic\.com|community\.openai\.com)$/
 /** Files and calls that look like hosts: `index.de`, `response.me`. */
 const codeHosts = /^(?:[a-z_]+\.)+(?:in|me|us|co|dev|app|local|io)$/
 

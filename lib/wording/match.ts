@@ -1,5 +1,5 @@
 import type { Phrase, PhraseBook } from './phrases'
-import { listTokens, splitByCase, type Token } from './tokens'
+import { isOneWord, listTokens, splitByCase, type Token } from './tokens'
 import type { Reading, Vocabulary } from './vocabulary'
 
 /** A phrase that was found, with its place in the clean text. */
@@ -78,12 +78,19 @@ function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly 
   return reads
 }
 
+/** What a name is as a whole, beside what its first part is. */
+function addWhole([first, ...others]: readonly Read[], whole: readonly Reading[]): readonly Read[] {
+  return first === undefined ? [] : [{ ...first, readings: [...first.readings, ...whole] }, ...others]
+}
+
 function readToken(token: Token, vocabulary: Vocabulary, isOfName = false): readonly Read[] {
   const { term, start, end } = token
-  const parts = vocabulary.hasWhole(term) ? [] : splitByCase(token)
+  const isWhole = vocabulary.hasWhole(term)
+  const parts = isWhole && (isOneWord(token.text) || !/[a-z][A-Z]/.test(token.text)) ? [] : splitByCase(token)
   if (parts.length > 1) {
     const isClass = /^\p{Lu}/u.test(token.text)
-    return parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary, isClass))
+    const reads = parts.flatMap((part) => readToken({ ...part, text: part.term }, vocabulary, isClass))
+    return isWhole ? addWhole(reads, vocabulary.read(term, false)) : reads
   }
   // Only words that lost their spaces, no names of programs.
   const isName = /[a-z][A-Z]/.test(token.text)

@@ -1,5 +1,5 @@
 import { cleanText } from '@/lib/reading/clean-text'
-import { isGrammar, listTokens, splitByCase } from './tokens'
+import { isGrammar, isOneWord, listTokens, splitByCase, type Token } from './tokens'
 
 /** A wording or a bag of words, in words of the vocabulary. */
 export type Phrase = {
@@ -142,18 +142,16 @@ function isQuoted(text: string, { start, end }: { readonly start: number; readon
   return /['"`]\w*$/.test(text.slice(0, start)) && /^\w*['"`]/.test(text.slice(end))
 }
 
-// ChatGPT and OpenAI are names that everybody types as one word.
-function splitCodeName(token: Parameters<typeof splitByCase>[0]) {
-  return /^(?:ChatGPT|OpenAI|GitHub|JavaScript|FastAPI|YouTube|PayPal|WebSocket)$/.test(token.text)
-    ? [token]
-    : splitByCase(token)
+function splitCodeName(token: Token): readonly Token[] {
+  return isOneWord(token.text) ? [token] : splitByCase(token)
 }
 
 function toBagDraft(bag: string): Draft {
   const places = bag.split(' ').map((place) =>
     place.split('|').map((word) => {
       const isBeginning = word.endsWith('*')
-      return (listTokens(cleanText(word.replace(/\*$/, '')).text)[0]?.term ?? word) + (isBeginning ? '*' : '')
+      const terms = listTokens(cleanText(word.replace(/\*$/, '')).text).map(({ term }) => term)
+      return (terms.join('') || word) + (isBeginning ? '*' : '')
     }),
   )
   return { places, gaps: new Set(), quoted: new Set(), isOrdered: false }

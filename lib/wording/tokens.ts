@@ -16,6 +16,8 @@ export type Token = {
 // "didn't" is one word, "l'erreur" two; a Latin word ends where another script begins, which needs no space: "提示network".
 const tokenPattern =
   /(?:[\p{Script=Latin}\p{Nd}\p{M}]+(?:'(?:t|re|ve|ll|s|d|m)(?![\p{L}\p{Nd}]))?|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+)/gu
+/** "OpenAI's" is OpenAI. */
+const possessive = /'s$/i
 const plainPattern = /^[a-z0-9]+$/
 const classPattern = /(?:Error|Exception|Warning)$/
 const seamPattern = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u
@@ -25,7 +27,7 @@ export function listTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(tokenPattern)) {
     const word = match[0]
-    const term = plainPattern.test(word) ? word : foldWord(word)
+    const term = plainPattern.test(word) ? word : foldWord(word.replace(possessive, ''))
     if (term === '') continue
     const start = match.index
     const end = start + word.length
@@ -64,6 +66,13 @@ export function splitByCase(token: Token): readonly Token[] {
     start += text.length
     return part
   })
+}
+
+const oneWord = /^(?:ChatGPT|OpenAI|GitHub|JavaScript|FastAPI|YouTube|PayPal|WebSocket)$/i
+
+/** Whether a name of several is one that everybody types as one word. */
+export function isOneWord(name: string): boolean {
+  return oneWord.test(name)
 }
 
 const grammar = new Set(

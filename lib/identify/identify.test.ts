@@ -88,10 +88,15 @@ describe('identify', () => {
     expect(alternatives).toContain('429-insufficient-quota')
   })
 
-  it('what no mark names is not answered, though one of our services is named: what is nearest is offered', () => {
-    const { error, alternatives } = identify('ChatGPT: the conversation I shared is not there', signatures)
-    expect(error).toBeNull()
-    expect(alternatives).toContain('conversation-not-found')
+  it('what no mark names is answered by its words where the text is about us, never surely', () => {
+    const { error, confidence, evidence, alternatives } = identify(
+      'ChatGPT: the conversation I shared is not there',
+      signatures,
+    )
+    expect(error).toBe('conversation-not-found')
+    expect(confidence).toBeLessThan(0.5)
+    expect(evidence.length).toBeGreaterThan(0)
+    expect(alternatives).not.toContain('conversation-not-found')
   })
 
   it('a text that is not recognised has the nearest errors beside it', () => {

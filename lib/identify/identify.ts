@@ -1,29 +1,44 @@
-import { cleanText } from '@/lib/reading/clean-text'
+import { type CleanText, cleanText } from '@/lib/reading/clean-text'
 import { listLines } from '@/lib/reading/lines'
 import type { Signatures } from '@/lib/signature/signatures'
-import { readSpeakers } from '@/lib/speaker/speakers'
-import { readSubject } from '@/lib/subject/subject'
-import { collectMarks, listExplained } from '@/lib/weighing/collect'
+import { readSpeakers, type Speakers } from '@/lib/speaker/speakers'
+import { readSigns, type Signs } from '@/lib/subject/signs'
+import { isAboutOurs, readSubject } from '@/lib/subject/subject'
+import { listSubjectWords } from '@/lib/subject/words'
+import { collectMarks } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
-import { listLikely } from '@/lib/weighing/likely'
-import { scoreErrors } from '@/lib/weighing/score'
-import { readWords } from '@/lib/wording/match'
+import { type Likely, listLikely } from '@/lib/weighing/likely'
+import { type Scored, scoreErrors } from '@/lib/weighing/score'
+import { type Read, readWords } from '@/lib/wording/match'
 import { listEvidence } from './evidence'
 import type { Candidate, Identification } from './identification'
+import { toNearest } from './nearest'
 import { listPieces } from './pieces'
 
-/** Below this score nothing was recognised. */
-const scoreMin = 2.6
+/** Below this score no mark speaks for an error. */
+const scoreMin = 0.3
 /** A candidate far below the best is none. */
 const candidateShareMin = 0.22
 const candidatesMax = 6
-/** What stands beside a code of Cloudflare's is known, whoever is behind it. */
-const rayPattern = /\bray id\b/i
 /** So many errors are named, if only by words that they have in common with the text; and how much these must tell. */
 const choicesMin = 3
 const likelyMin = 0.8
 /** In a long text a later piece wins over an earlier one that is not much clearer. */
 const laterShareMin = 0.75
+
+/** What was found in one piece of a text: everything by which it is recognised. */
+export type Examined = {
+  readonly clean: CleanText
+  readonly reads: readonly Read[]
+  readonly speakers: Speakers
+  /** Errors that marks speak for, best first, and errors by how near their words are. */
+  readonly scored: readonly Scored[]
+  readonly likely: readonly Likely[]
+  /** The error that it is if it is one, by its place; null when not a word is like one. */
+  readonly error: number | null
+  readonly words: ReadonlySet<string>
+  readonly signs: Signs
+}
 
 /** What one piece of a text was recognised as, and how strongly. */
 export type Judgement = { readonly score: number; readonly identification: Identification }
@@ -44,44 +59,56 @@ export function chooseJudgement(earlier: Judgement, later: Judgement): Judgement
   return later.score >= laterShareMin * earlier.score ? later : earlier
 }
 
-/** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
-export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
-  const clean = cleanText(original)
+/** Finds everything in a text by which it is recognised. */
+export function examine(text: string, signatures: Signatures): Examined {
+  const clean = cleanText(text)
   const reads = readWords(clean.text, signatures.vocabulary)
   const speakers = readSpeakers(clean.text)
   const found = collectMarks(clean.text, reads, signatures)
-  const lines = listLines(clean.text)
-  const { vocabulary } = signatures
-  const isOursNamed = speakers.ours > 0 || speakers.isOurTrade || rayPattern.test(clean.text)
-  const subject = readSubject(clean.text, { lines, vocabulary, explained: listExplained(found), isOursNamed })
-  const scored = scoreErrors(found, signatures, { lines, speakers, subject })
+  const scored = scoreErrors(found, signatures, { lines: listLines(clean.text), speakers })
+  const likely = listLikely(reads, signatures)
+  const [best] = scored
+  const [nearest] = likely
+  const error = (best !== undefined && best.score > scoreMin ? best.error : nearest?.error) ?? null
+  const known = error === null ? undefined : signatures.errors[error]
+  const signs = readSigns(clean.text, { best, nearest, known, speakers })
+  return { clean, reads, speakers, scored, likely, error, words: listSubjectWords(clean.text), signs }
+}
+
+/** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
+export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
+  const examined = examine(original, signatures)
+  const { clean, scored, likely, error, speakers } = examined
+  const probability = error === null ? 0 : readSubject(examined.words, examined.signs)
+  const isOurs = isAboutOurs(probability)
   const score = scored[0]?.score ?? 0
-  const near = scored.filter((one) => one.score > 0.3 && one.score >= candidateShareMin * score).slice(0, candidatesMax)
+  const near = scored.filter((one) => one.score > scoreMin && one.score >= candidateShareMin * score)
   const place = { clean, original, offset }
-  const candidates = near.map(
+  const marked = near.slice(0, candidatesMax).map(
     (one): Candidate => ({
       error: signatures.errors[one.error]?.slug ?? '',
-      confidence: toConfidence(one, near),
+      confidence: Math.min(toConfidence(one, near), toPercent(probability)),
       evidence: listEvidence(one.support, place),
     }),
   )
-  const likely = listLikely(reads, signatures)
-  const known = score >= scoreMin ? candidates[0] : undefined
-  const nearest = likely
-    .filter((one) => one.score >= likelyMin)
-    .map(({ error }) => signatures.errors[error]?.slug ?? '')
-  const all = new Set([...candidates.map(({ error }) => error), ...nearest])
+  const isByWords = isOurs && marked.length === 0 && error !== null
+  const candidates = isByWords ? [toNearest(error, examined.reads, signatures, place)] : marked
+  const known = isOurs ? candidates[0] : undefined
+  const nearest = likely.filter((one) => one.score >= likelyMin).map((one) => signatures.errors[one.error]?.slug ?? '')
+  const all = new Set([...candidates.map((one) => one.error), ...nearest])
   return {
-    score,
+    score: isOurs ? score : 0,
     identification: {
       error: known?.error ?? null,
       confidence: known?.confidence ?? Math.min(candidates[0]?.confidence ?? 0, 0.2),
-      alternatives: [...all]
-        .slice(0, Math.max(choicesMin, candidates.length))
-        .filter((error) => error !== known?.error),
+      alternatives: [...all].slice(0, Math.max(choicesMin, candidates.length)).filter((one) => one !== known?.error),
       evidence: known?.evidence ?? [],
       candidates,
       foreign: known === undefined ? speakers.foreignName : null,
     },
   }
+}
+
+function toPercent(probability: number): number {
+  return Math.round(probability * 100) / 100
 }

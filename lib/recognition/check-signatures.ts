@@ -1,7 +1,7 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
 import type { Problem } from '@/lib/content/problem'
 import type { Signature } from '@/lib/content/signature-schema'
-import { identify } from '@/lib/identify/identify'
+import { examine } from '@/lib/identify/identify'
 import type { Signatures } from '@/lib/signature/signatures'
 import { collectMarks } from '@/lib/weighing/collect'
 import { readWords } from '@/lib/wording/match'
@@ -9,8 +9,8 @@ import { readWords } from '@/lib/wording/match'
 type Article = { readonly slug: string; readonly facts: Pick<ErrorFacts, 'signatures'> }
 
 /**
- * Reports signatures that never decide anything: read alone, a mark that is not weak must bring its error to the fore, and
- * one that only supports must at least be found.
+ * Reports signatures that never decide anything: read alone, a mark that is not weak must bring its error to the fore,
+ * whoever else may print the same, and one that only supports must at least be found.
  */
 export function checkSignatures(articles: Iterable<Article>, signatures: Signatures): readonly Problem[] {
   return [...articles].flatMap(({ slug, facts }) =>
@@ -48,11 +48,12 @@ function checkSignature(
       ? null
       : { expected: 'a mark that can be found in a text', received: `${JSON.stringify(sample)}, which is not` }
   }
-  const { error } = identify(sample, signatures)
-  if (error === slug) return null
+  const { error } = examine(sample, signatures)
+  const read = error === null ? 'nothing' : signatures.errors[error]?.slug
+  if (read === slug) return null
   return {
     expected: `a mark that decides for ${slug}`,
-    received: `${JSON.stringify(sample)}, which alone is read as ${error ?? 'nothing'}`,
+    received: `${JSON.stringify(sample)}, which alone is read as ${read}`,
   }
 }
 

@@ -14,8 +14,6 @@ export type Speakers = {
   /** The same of anybody else. */
   readonly foreign: number
   readonly foreignName: string | null
-  /** The sign by which that one was known; null when it was a host. */
-  readonly foreignPattern: RegExp | null
   /** Whether a host or an address stands there that is nobody's of ours. */
   readonly isHostForeign: boolean
 }
@@ -38,7 +36,7 @@ export function readSpeakers(text: string): Speakers {
   const services = new Map<Service, number>()
   const add = (service: Service, strength: number) =>
     services.set(service, Math.max(services.get(service) ?? 0, strength))
-  let strongest: { readonly name: string; readonly strength: number; readonly pattern: RegExp | null } | null = null
+  let strongest: { readonly name: string; readonly strength: number } | null = null
   for (const { name, start, end, isInAddress } of listHosts(text)) {
     const own = ourHosts.find(({ pattern }) => pattern.test(name))
     if (own !== undefined) add(own.service, 3)
@@ -47,13 +45,13 @@ export function readSpeakers(text: string): Speakers {
       !isNeutral(name, text.slice(0, start)) &&
       (isInAddress || /[/]|:\d/.test(text.slice(end, end + 2)) || !codeHosts.test(name))
     )
-      strongest ??= { name, strength: 2, pattern: null }
+      strongest ??= { name, strength: 2 }
   }
   const address = findForeignAddress(text)
-  if (address !== null) strongest ??= { name: address, strength: 2, pattern: null }
+  if (address !== null) strongest ??= { name: address, strength: 2 }
   const isHostForeign = strongest !== null
   const library = findForeignLibrary(text)
-  if (library !== null) strongest ??= { name: library, strength: 2, pattern: null }
+  if (library !== null) strongest ??= { name: library, strength: 2 }
   for (const { service, strength, pattern } of ourSigns) if (pattern.test(text)) add(service, strength)
   for (const service of listMisspelt(text)) add(service, 2)
   const names = splitNames(text)
@@ -67,7 +65,6 @@ export function readSpeakers(text: string): Speakers {
     ours: Math.max(0, ...services.values()),
     foreign: strongest?.strength ?? 0,
     foreignName: strongest?.name ?? null,
-    foreignPattern: strongest?.pattern ?? null,
     isHostForeign,
   }
 }

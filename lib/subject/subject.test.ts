@@ -1,86 +1,63 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listLines } from '@/lib/reading/lines'
-import { createVocabulary } from '@/lib/wording/vocabulary'
-import { type Explained, weighWords } from './strangeness'
-import { readSubject } from './subject'
+import { identify } from '@/lib/identify/identify'
+import { signatures } from '@/lib/identify/test-signatures.server'
+import { type Signs, signNames } from './signs'
+import { readWeights, toProbability } from './subject'
+import data from './weights.json'
 
-const vocabulary = createVocabulary(['quota', 'exceed*', 'depass*', 'message', 'long', 'network', 'reseau', 'stream'])
+const noSigns = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs
+const weights = readWeights({ bias: -1, step: 0.5, signs: { proof: 2 }, words: { '3': 'quota', '-2': 'printer door' } })
 
-function read(text: string, explained: readonly Explained[] = [], isOursNamed = false) {
-  return readSubject(text, { lines: listLines(text), vocabulary, explained, isOursNamed })
-}
+describe('the probability', () => {
+  it('is the logistic function of what bias, signs and words say', () => {
+    const words = new Set(['quota', 'printer', 'of', 'mine'])
+    const sum = -1 + 2 * 1 + (3 / Math.sqrt(4)) * (1.5 - 1)
+    expect(toProbability(words, { ...noSigns, proof: 1 }, weights)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12)
+  })
 
-function listStrange(text: string) {
-  const words = weighWords(text, { lines: listLines(text), vocabulary, explained: [] })
-  return words.filter(({ weight }) => weight > 0).map(({ term }) => term)
-}
+  it('rises with what speaks for us and falls with what speaks against, whatever stands around', () => {
+    const others = fc.array(fc.stringMatching(/^[a-z]{3,6}$/), { maxLength: 30 })
+    fc.assert(
+      fc.property(others, (around) => {
+        const of = (word: string) => toProbability(new Set([...around, word]), noSigns, weights)
+        const plain = of('zzzzzzzz')
+        expect(of('quota')).toBeGreaterThanOrEqual(plain)
+        expect(of('door')).toBeLessThanOrEqual(plain)
+      }),
+    )
+  })
+})
 
-describe('readSubject', () => {
+describe('the weights that are kept', () => {
+  it('know each sign, and each word once', () => {
+    expect(Object.keys(data.signs).sort()).toEqual([...signNames].sort())
+    const words = Object.values(data.words).flatMap((list) => list.split(' '))
+    expect(words.length).toBeGreaterThan(1000)
+    expect(new Set(words).size).toBe(words.length)
+  })
+
+  it('hold proof and our services for ours, and strangers for theirs', () => {
+    expect(data.signs.proof).toBeGreaterThan(0)
+    expect(data.signs.service).toBeGreaterThan(0)
+    expect(data.signs.stranger).toBeLessThan(0)
+  })
+})
+
+describe('whose error it is', () => {
   it.each([
-    ['dépassé', 'bare'],
-    ['error since yesterday', 'bare'],
-    ['erreur réseau', 'bare'],
-    ['', 'bare'],
-    ['I keep getting this error again and again, nothing helps', 'bare'],
-    ['Traceback (most recent call last):\n  File "zumm.py", line 3, in <module>\nValueError: 3', 'bare'],
-    ['  File "/usr/lib/python3/dist-packages/requests/api.py", line 3, in get\nValueError: 3', 'bare'],
-    ['  File "/home/me/zumm/run.py", line 3, in <module>\nValueError: 3', 'strange'],
-    ['quota icloud dépassé', 'strange'],
-    ['erreur réseau playstation', 'strange'],
-    ['Notion API: quota exceeded', 'strange'],
-    ['network error in the wallet of our shop', 'strange'],
-    ['it fails\nsince I updated the printer', 'strange'],
-    ['GET /v2/shipments 500', 'strange'],
-    ['at run (/app/node_modules/yggdrasil/lib/utils.js:28:23)\nerror', 'strange'],
-    ['How do I write a long message?', 'question'],
-    ['comment écrire un long message', 'question'],
-    ['How do I fix "exceeded"?', 'bare'],
-  ])('%s: %s', (text, subject) => {
-    expect(read(text)).toBe(subject)
-  })
-
-  it('what a mark explains is not strange', () => {
-    const text = 'a message of Zumm network'
-    expect(read(text)).toBe('strange')
-    expect(read(text, [{ start: 0, end: text.length, isWhole: true }])).toBe('bare')
-  })
-
-  it('words in any order explain nothing that is not like them', () => {
-    const text = 'quota icloud exceeded'
-    expect(read(text, [{ start: 0, end: text.length, isWhole: false }])).toBe('strange')
-  })
-
-  it('where one of ours is named nothing else is strange', () => {
-    expect(read('Notion API: quota exceeded', [], true)).toBe('bare')
-  })
-
-  it('one strange word among many is none', () => {
-    expect(read(`network error in my wallet ${listWords(40)}`)).toBe('bare')
+    ['quota dépassé', true],
+    ['quota icloud dépassé', false],
+    ['session expirée sur chatgpt, je suis déconnecté sans arrêt', true],
+    ['session expirée sur Moodle', false],
+    ['SSL certificate problem: unable to get local issuer certificate (api.openai.com)', true],
+    ['git push: SSL certificate problem: unable to get local issuer certificate on gitlab.example.com', false],
+    ['openai.RateLimitError: Error code: 429, in the Kubernetes job that fills our Postgres', true],
+    ['npm ERR! 429 Too Many Requests - GET https://registry.npmjs.org/left-pad', false],
+    ['Stripe: rate_limit, too many requests hit the API too quickly', false],
+    ['how do I export my chats from ChatGPT', false],
+    ['comment annuler mon abonnement chatgpt plus', false],
+  ])('%s: %s', (text, isOurs) => {
+    expect(identify(text, signatures).error !== null).toBe(isOurs)
   })
 })
-
-describe('weighWords', () => {
-  it('names of programs, things and places are strange; plain words, slips and what everybody has are not', () => {
-    expect(listStrange('My wallet on Zumm fails with Python, sorry, netwrok')).toEqual(['wallet', 'zumm', 'netwrok'])
-  })
-
-  it('plain words are plain misspelt, joined and as they are typed in a hurry', () => {
-    expect(listStrange('plz help jarrive pas, depuiis hier idk pourkoi jai sa')).toEqual(['depuiis'])
-    expect(read('plz help jarrive pas, depuiis hier')).toBe('bare')
-  })
-
-  it('a name weighs more than a word, a slip less', () => {
-    const words = weighWords('error of Zumm wallet netwrok', { lines: listLines('x'), vocabulary, explained: [] })
-    const [zumm, wallet, slip] = ['zumm', 'wallet', 'netwrok'].map((word) => words.find(({ term }) => term === word))
-    expect(zumm?.weight).toBeGreaterThan(wallet?.weight ?? 0)
-    expect(wallet?.weight).toBeGreaterThan(slip?.weight ?? 0)
-  })
-})
-
-function listWords(count: number): string {
-  const plain = 'about above after again against all almost also always another answer any anybody anything around'
-  const more =
-    'because become before begin behind being believe below best better between both bring build change check'
-  const rest = 'choose clear click close come common complete continue copy correct could create current day deal'
-  return `${plain} ${more} ${rest}`.split(' ').slice(0, count).join(' ')
-}

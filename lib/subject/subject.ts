@@ -1,48 +1,63 @@
-import { type Surroundings, weighWords } from './strangeness'
+import { type Signs, signNames } from './signs'
+import data from './weights.json'
 
-/** What a text is about, as far as its words tell. */
-export type Subject =
-  /** Nothing but words that we know, and plain ones. */
-  | 'bare'
-  /** Something of which nothing is known here: "session expired on Moodle", "quota icloud". */
-  | 'strange'
-  /** It asks how something is done, and nothing went wrong. */
-  | 'question'
-
-/** What may be strange in a text that still is about nothing: a slip, and in long ones a word or two. */
-const strangeMin = 0.85
-const strangeShareMin = 0.05
-/** So much tells, however long a text is. */
-const strangeEnough = 5
-
-const asksHow =
-  /^\W*(?:how (?:do|can|to|does|could|should|many|much|long|big|often)|what(?:'s| is| are| does)|which|where|when will|can (?:i|we|you)|could|is (?:it|there)|does|do you|should|best (?:way|practice)|comment (?!(?:corriger|r[ée]soudre|r[ée]parer|faire si))|quel(?:le)?s?\b|combien|peut[- ]on|est[- ]ce (?:que|qu)|o[uù](?![a-z]))/i
-const wentWrong =
-  /\b(?:err|\w*errors?|erreurs?|fail\w*|échou\w*|echou\w*|echec|échec|fix|solve|avoid|deal|problem\w*|probl[eè]me|issue|bug|not|can't|cannot|won't|doesn't|ne|n'|pas|plus|impossible|block\w*|bloqu\w*|denied|refus\w*|exceed\w*|d[ée]pass\w*|limit reset|reached|atteint\w*|invalid\w*|stuck|loop|boucle|missing|broken|wrong|expired?|expir[ée]e?|timeout|timed|trop|too)\b|\b[45]\d\d\b|\b10\d\d\b|n'|_|['"“«`]/i
-/** A place in somebody's program, not in a library: one that calls our services names them or their package. */
-const programFrame = /\bFile "(?![^"\n]*(?:-packages|[\\/]lib)[\\/])[^"\n]{1,200}[\\/][^"\n]{1,100}", line \d+/i
-/** A class or a name of a program. */
-const nameOfProgram = /[a-z][A-Z]/
-const ourNames = /chat ?gpt|openai|gpt-?\w+/gi
-
-/**
- * Reads what a clean text is about. What marks explain is known, however it is spelt; frames of a trace tell nothing; and
- * where one of our services is named, nothing else is strange.
- */
-export function readSubject(text: string, surroundings: Surroundings & { readonly isOursNamed: boolean }): Subject {
-  if (isQuestion(text)) return 'question'
-  if (surroundings.isOursNamed) return 'bare'
-  if (programFrame.test(text)) return 'strange'
-  const words = weighWords(text, surroundings)
-  const strange = words.reduce((total, { weight }) => total + weight, 0)
-  if (strange >= strangeEnough) return 'strange'
-  return strange >= strangeMin && strange >= strangeShareMin * words.length ? 'strange' : 'bare'
+/** What each word and each sign says for an error of ours, or against it. */
+export type Weights = {
+  readonly bias: number
+  readonly signs: Signs
+  readonly words: ReadonlyMap<string, number>
 }
 
-/** Whether a text asks how something is done, and nothing went wrong. */
-function isQuestion(text: string): boolean {
-  const trimmed = text.trim()
-  if (trimmed.includes('\n') || !asksHow.test(trimmed)) return false
-  const rest = trimmed.replace(ourNames, '')
-  return !wentWrong.test(rest) && !nameOfProgram.test(rest)
+/** How weights are kept: words by the whole number that their weight is of `step`. */
+export type WeightData = {
+  readonly bias: number
+  /** From this probability on a text is about an error of ours. */
+  readonly threshold: number
+  readonly step: number
+  readonly signs: Readonly<Record<string, number>>
+  /** Words with a space between, by their weight in steps. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** A text of few words is weighed as one of so many. */
+const wordsMin = 4
+const wordsWeight = 3
+
+const weights = readWeights(data)
+
+/** Whether a text is about an error of ours, from its probability. */
+export function isAboutOurs(probability: number): boolean {
+  return probability >= data.threshold
+}
+
+/**
+ * How likely it is, 0 to 1, that a text is about an error of ours, and not about somebody else's or none: a logistic
+ * regression over its words and signs, fitted to labelled messages by `npm run identify:train`.
+ */
+export function readSubject(words: ReadonlySet<string>, signs: Signs): number {
+  return toProbability(words, signs, weights)
+}
+
+/** The same with weights given. */
+export function toProbability(words: ReadonlySet<string>, signs: Signs, { bias, ...given }: Weights): number {
+  let sum = 0
+  for (const word of words) sum += given.words.get(word) ?? 0
+  const bySigns = signNames.reduce((total, name) => total + given.signs[name] * signs[name], 0)
+  return 1 / (1 + Math.exp(-(bias + bySigns + sum * toWordShare(words.size))))
+}
+
+/** What each word of a text with so many counts: the more there are, the less each. */
+export function toWordShare(count: number): number {
+  return wordsWeight / Math.sqrt(Math.max(wordsMin, count))
+}
+
+/** Weights as they are kept, made ready. */
+export function readWeights({ bias, step, signs, words }: Omit<WeightData, 'threshold'>): Weights {
+  return {
+    bias,
+    signs: Object.fromEntries(signNames.map((name) => [name, signs[name] ?? 0])) as Signs,
+    words: new Map(
+      Object.entries(words).flatMap(([steps, list]) => list.split(' ').map((word) => [word, Number(steps) * step])),
+    ),
+  }
 }

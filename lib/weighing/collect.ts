@@ -5,7 +5,6 @@ import { listHosts } from '@/lib/reading/hosts'
 import { listStatuses } from '@/lib/reading/statuses'
 import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
-import type { Explained } from '@/lib/subject/strangeness'
 import { matchPhrases, type Read } from '@/lib/wording/match'
 import * as strength from './strengths'
 
@@ -42,17 +41,6 @@ export function collectMarks(text: string, reads: readonly Read[], signatures: S
     ...collectHeaders(text, signatures),
     ...collectHosts(text, signatures),
   ]
-}
-
-/** The places of a text that marks explain: whole where anything may stand between their words. */
-export function listExplained(found: readonly Found[]): readonly Explained[] {
-  return found
-    .filter(({ mark }) => mark.kind !== 'against')
-    .map(({ mark, start, end }) => ({ start, end, isWhole: mark.kind !== 'words' && !isUnbroken(mark) }))
-}
-
-function isUnbroken({ kind, value }: Mark): boolean {
-  return kind === 'wording' && !/…|\.\.\./.test(value)
 }
 
 function collectFields(fields: readonly Field[], { json }: Signatures): Found[] {

@@ -23,6 +23,8 @@ const furtherMax = 3
 /** What words are worth that only support an error. */
 const weakShare = 0.5
 const qualityMin = 0.8
+/** A word that the marks of many errors have is no reason. */
+const tellingMin = 0.25
 
 /** Makes ready what `listLikely` needs of a book. */
 export function createNearness(book: PhraseBook, phraseMarks: readonly Mark[], errorCount: number): Nearness {
@@ -96,6 +98,22 @@ function listBest(reads: readonly Read[]): ReadonlyMap<number, number> {
     }
   }
   return best
+}
+
+/** The words of a text that speak for an error, in reading order: those that tell something, and stand in its marks. */
+export function listWordsFor(
+  error: number,
+  reads: readonly Read[],
+  { book, phraseMarks, nearness }: Signatures,
+): readonly Read[] {
+  return reads.filter(({ readings }) =>
+    readings.some(
+      ({ id, quality }) =>
+        quality >= qualityMin &&
+        (nearness.weights[id] ?? 0) >= tellingMin &&
+        listPhrases(book.postings[id] ?? []).some((phrase) => phraseMarks[phrase]?.errors.includes(error)),
+    ),
+  )
 }
 
 /** The phrases of a list of phrases and places. */

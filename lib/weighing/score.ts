@@ -3,7 +3,6 @@ import { findLine, type Line } from '@/lib/reading/lines'
 import type { KnownError } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
 import type { Speakers } from '@/lib/speaker/speakers'
-import type { Subject } from '@/lib/subject/subject'
 import type { Found } from './collect'
 import { groupBy } from './group'
 import { isPrintedByOurs, isProof, messageMin, proofMin } from './proof'
@@ -52,7 +51,7 @@ const structuredLinesMin = 3
 export function scoreErrors(
   found: readonly Found[],
   signatures: Signatures,
-  context: { readonly lines: readonly Line[]; readonly speakers: Speakers; readonly subject: Subject },
+  context: { readonly lines: readonly Line[]; readonly speakers: Speakers },
 ): readonly Scored[] {
   const byError = groupBy(
     found.flatMap((one) => one.mark.errors.map((error) => ({ error, one }))),
@@ -80,10 +79,7 @@ export function scoreErrors(
       )
     const one = addUp(error, weighed, signatures.errors[error])
     const isAgainst = marks.some(({ mark }) => mark.kind === 'against')
-    const factor =
-      (isAgainst ? againstFactor : 1) *
-      serviceFactor(one, signatures, context.speakers) *
-      subjectFactor(one, context.subject)
+    const factor = (isAgainst ? againstFactor : 1) * serviceFactor(one, signatures, context.speakers)
     scored.push({ ...one, score: one.score * factor })
   }
   return scored.sort((a, b) => b.score - a.score || a.error - b.error)
@@ -179,23 +175,12 @@ const openai: readonly Service[] = ['openai-api', 'chatgpt']
 const rivalFactor = 0.95
 /** What is left of an error of one service where only a neighbour speaks who has no article of its own. */
 const neighbourFactor = 0.6
-/** What is left of an error that nothing proves, where something is named of which nothing is known here. */
-const strangeFactor = 0.12
 
-/** What is left of an error that nothing proves, in a text that is about something else. */
-function subjectFactor({ isProof, naming }: Omit<Scored, 'score'>, subject: Subject): number {
-  if (isProof || subject === 'bare') return 1
-  if (subject === 'question') return naming.some(({ mark }) => mark.kind !== 'words') ? 1 : 0.3
-  return strangeFactor
-}
-
-/** An error of the service that speaks counts more, one of another service less; when somebody else speaks, little. */
+/** An error of the service that speaks counts more, one of another service less. */
 function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, speakers: Speakers): number {
   const known = errors[scored.error]
   if (known === undefined) return 0
   const isOwn = isPrintedByOurs(known)
-  if (speakers.foreign > Math.max(speakers.ours, speakers.isOurTrade ? 2 : 0))
-    return foreignFactor(scored, known, speakers)
   const { services } = speakers
   if (services.size === 0) {
     const isElsewhere = !known.services.some((service) => service === 'chatgpt' || service === 'openai-api')
@@ -212,32 +197,4 @@ function findRival(known: KnownError, services: Speakers['services']): number {
   const isOpenai = known.services.some((service) => openai.includes(service))
   const rivals = [...services].filter(([service]) => !(isOpenai && openai.includes(service)))
   return Math.max(0, ...rivals.map(([, strength]) => strength))
-}
-
-/** What is left of an error when somebody else speaks. */
-function foreignFactor(
-  { isNamed, isProof, naming }: Omit<Scored, 'score'>,
-  known: KnownError,
-  speakers: Speakers,
-): number {
-  const { foreign, foreignPattern, isHostForeign } = speakers
-  // The error's own message names that one: a gateway's page.
-  if (foreignPattern !== null && !isHostForeign && naming.some(({ mark }) => foreignPattern.test(mark.value))) return 1
-  if (foreign < 2) return isNamed ? 0.7 : 0.3
-  // Cloudflare's pages are the same in front of every site, but their number alone is not enough.
-  if (
-    foreignPattern === null &&
-    known.emitter === 'cloudflare-edge' &&
-    (isProof || naming.length > 1) &&
-    naming.some(({ mark }) => mark.kind === 'code')
-  ) {
-    return 0.9
-  }
-  if (!isPrintedByOurs(known)) return 0.12
-  const isMessage = naming.some(
-    ({ mark, named }) => mark.kind === 'wording' && named >= messageMin && mark.isCommon !== true,
-  )
-  if (foreign <= 2 && foreignPattern !== null && isMessage) return 0.5
-  if (!isProof) return 0.12
-  return naming.some(({ mark }) => mark.kind === 'json' && mark.value.split('_').length > 1) ? 0.6 : 0.22
 }

@@ -8,8 +8,6 @@ export type Vocabulary = {
   read(term: string, isProse: boolean): readonly Reading[]
   /** Whether a word stands in it letter for letter, or by its beginning. */
   has(term: string): boolean
-  /** Whether it stands in it letter for letter as a whole word, or is a beginning with hardly more than an ending. */
-  hasNearly(term: string): boolean
   /** Whether it stands in it letter for letter, or as a screenshot's reader may have it. */
   hasWhole(term: string): boolean
   /** The pieces of words written without a space, `toomanyrequests`; null when they are not all known. */
@@ -25,7 +23,6 @@ const slipQuality = [1, 0.82, 0.68] as const
 const slipsMax = slipQuality.length - 1
 const beginningMin = 3
 const beginningMax = 14
-const endingMax = 3
 /** Shorter beginnings are like too many words. */
 const beginningTypoMin = 6
 const typoMax = 24
@@ -104,12 +101,11 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
   }
 
   function has(term: string): boolean {
-    return exact.has(term) || (!/\d/.test(term) && hasBeginning(term, Number.POSITIVE_INFINITY))
+    return exact.has(term) || (!/\d/.test(term) && hasBeginning(term))
   }
 
-  function hasBeginning(term: string, more: number): boolean {
-    const shortest = Math.max(beginningMin, term.length - more)
-    for (let length = Math.min(term.length, beginningMax); length >= shortest; length -= 1) {
+  function hasBeginning(term: string): boolean {
+    for (let length = Math.min(term.length, beginningMax); length >= beginningMin; length -= 1) {
       if (beginnings.has(term.slice(0, length))) return true
     }
     return false
@@ -134,7 +130,6 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       return isProse ? readProse(term) : readName(term)
     },
     has,
-    hasNearly: (term) => exact.has(term) || hasBeginning(term, endingMax),
     hasWhole: (term) => exact.has(term) || hasLookAlike(term),
     split,
   }

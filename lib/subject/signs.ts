@@ -1,0 +1,89 @@
+import type { KnownError } from '@/lib/signature/signature-data'
+import type { Speakers } from '@/lib/speaker/speakers'
+import type { Likely } from '@/lib/weighing/likely'
+import { isPrintedByOurs } from '@/lib/weighing/proof'
+import type { Scored } from '@/lib/weighing/score'
+import { isGrammar, listTokens } from '@/lib/wording/tokens'
+
+/** What is known of a text besides its words when it is asked whether it shows an error of ours; each about 0 to 4. */
+export const signNames = [
+  /** How much speaks for the likeliest error, and whether something names it, or proves it. */
+  'score',
+  'named',
+  'proof',
+  /** Whether one of our services prints that error itself. */
+  'own',
+  /** Whether it is one of Cloudflare's edge, which is the same in front of everybody's site. */
+  'edge',
+  /** What speaks for it: words of a question, a status alone, no mark at all. */
+  'words',
+  'status',
+  'none',
+  /** How near its words are where no mark need stand. */
+  'near',
+  /** What share of the words its marks explain. */
+  'explained',
+  /** How strongly one of our services speaks, a word of their trade, somebody else, a host of somebody else's, both. */
+  'service',
+  'trade',
+  'stranger',
+  'strangeHost',
+  'both',
+] as const
+export type SignName = (typeof signNames)[number]
+export type Signs = Readonly<Record<SignName, number>>
+
+/** What was found in a text. */
+export type Findings = {
+  /** The likeliest error by its marks, if any has one. */
+  readonly best: Scored | undefined
+  /** The nearest error by its words, if any has one. */
+  readonly nearest: Likely | undefined
+  /** The error that it would be. */
+  readonly known: KnownError | undefined
+  readonly speakers: Speakers
+}
+
+const scoreMax = 12
+const nearMax = 4
+/** Below this nothing that deserves the name speaks for an error. */
+const scoreMin = 0.3
+/** From here on somebody is named. */
+const namedMin = 2
+
+/** The signs of a clean text. */
+export function readSigns(text: string, { best, nearest, known, speakers }: Findings): Signs {
+  const kind = best?.support[0]?.mark.kind
+  const isNone = (best?.score ?? 0) <= scoreMin
+  return {
+    score: Math.min(best?.score ?? 0, scoreMax) / 4,
+    named: toNumber(best?.isNamed === true),
+    proof: 2 * toNumber(best?.isProof === true),
+    own: toNumber(isPrintedByOurs(known)),
+    edge: toNumber(known?.emitter === 'cloudflare-edge'),
+    words: toNumber(kind === 'words'),
+    status: toNumber(kind === 'status'),
+    none: toNumber(isNone),
+    near: Math.min(nearest?.score ?? 0, nearMax),
+    explained: 2 * shareExplained(text, best),
+    service: speakers.ours,
+    trade: 2 * toNumber(speakers.isOurTrade),
+    stranger: speakers.foreign,
+    strangeHost: toNumber(speakers.isHostForeign),
+    both: toNumber(speakers.ours >= namedMin && speakers.foreign >= namedMin),
+  }
+}
+
+/** The share of the words that tell something which stand in a mark of the error. */
+function shareExplained(text: string, best: Scored | undefined): number {
+  const telling = listTokens(text).filter(({ term }) => term.length > 1 && !isGrammar(term))
+  if (best === undefined || telling.length === 0) return 0
+  const explained = telling.filter(({ start, end }) =>
+    best.support.some((found) => found.start <= start && end <= found.end),
+  )
+  return explained.length / telling.length
+}
+
+function toNumber(is: boolean): number {
+  return is ? 1 : 0
+}

@@ -16,11 +16,14 @@ import { type Labelled, type LabelledSet, readContentSet, readSet } from './iden
 const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
 const ownFiles = [
   'bench/identify-messages/written.jsonl',
-  'bench/identify-messages/unseen.jsonl',
+  'bench/identify-messages/written-later.jsonl',
+  'bench/identify-messages/composed.jsonl',
+  'bench/identify-messages/printed.jsonl',
   'bench/identify-messages/foreign.jsonl',
   'bench/identify-messages/posts-tuned.jsonl',
   'bench/identify-messages/posts.jsonl',
   'bench/identify-messages/posts-later.jsonl',
+  'bench/identify-messages/composed-later.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

@@ -98,7 +98,7 @@ export function predict(weights: Weights, { words, signs }: Sample): number {
 }
 
 /** Weights as they are kept: those of words in whole steps, words of no step left out. */
-export function toWeightData({ bias, signs, words }: Weights, threshold: number): WeightData {
+export function toWeightData({ bias, signs, words }: Weights): WeightData {
   const bySteps = new Map<number, string[]>()
   for (const [word, weight] of words) {
     const steps = Math.round(weight / step)
@@ -106,7 +106,6 @@ export function toWeightData({ bias, signs, words }: Weights, threshold: number)
   }
   return {
     bias: round(bias),
-    threshold,
     step,
     signs: Object.fromEntries(signNames.map((name) => [name, round(signs[name])])),
     words: Object.fromEntries(

@@ -11,8 +11,6 @@ export type Weights = {
 /** How weights are kept: words by the whole number that their weight is of `step`. */
 export type WeightData = {
   readonly bias: number
-  /** From this probability on a text is about an error of ours. */
-  readonly threshold: number
   readonly step: number
   readonly signs: Readonly<Record<string, number>>
   /** Words with a space between, by their weight in steps. */
@@ -23,11 +21,14 @@ export type WeightData = {
 const wordsMin = 4
 const wordsWeight = 3
 
+/** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
+const oursMin = 0.64
+
 const weights = readWeights(data)
 
 /** Whether a text is about an error of ours, from its probability. */
 export function isAboutOurs(probability: number): boolean {
-  return probability >= data.threshold
+  return probability >= oursMin
 }
 
 /**
@@ -52,7 +53,7 @@ export function toWordShare(count: number): number {
 }
 
 /** Weights as they are kept, made ready. */
-export function readWeights({ bias, step, signs, words }: Omit<WeightData, 'threshold'>): Weights {
+export function readWeights({ bias, step, signs, words }: WeightData): Weights {
   return {
     bias,
     signs: Object.fromEntries(signNames.map((name) => [name, signs[name] ?? 0])) as Signs,

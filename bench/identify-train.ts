@@ -5,7 +5,7 @@ import { examine } from '@/lib/identify/identify'
 import { compileSignatures } from '@/lib/signature/compile'
 import { prepareSignatures } from '@/lib/signature/signatures'
 import { type Labelled, readContentSet, readSet } from './identify-set'
-import { countFeatures, fitWeights, listKept, predict, type Sample, toWeightData } from './logistic'
+import { fitWeights, listKnown, predict, type Sample, toWeightData } from './logistic'
 
 /*
  * npm run identify:train [-- --write] [file.jsonl …]: fits the weights by which a text is held to be about an error of ours
@@ -68,12 +68,12 @@ const messages = sets.flatMap(({ messages, weight, isDressed }) =>
 const samples = [...codes, ...messages]
 const outside = samples.map(() => 0)
 for (let fold = 0; fold < foldCount; fold += 1) {
-  const model = fitPruned(samples.filter((sample) => sample.fold !== fold))
+  const model = fitKnown(samples.filter((sample) => sample.fold !== fold))
   samples.forEach((sample, index) => {
     if (sample.fold === fold) outside[index] = predict(model, sample)
   })
 }
-const model = fitPruned(samples)
+const model = fitKnown(samples)
 if (isWriting) writeFileSync(weightsFile, `${JSON.stringify(toWeightData(model), null, 1)}\n`)
 printRates()
 
@@ -86,7 +86,7 @@ function toSample(message: Labelled, weight: number): Sample {
   const { error, words, signs } = examine(message.text, signatures)
   const slug = error === null ? null : (signatures.errors[error]?.slug ?? null)
   return {
-    words: [...words],
+    words,
     signs,
     isOurs: message.accept.length > 0,
     isRight: slug !== null && message.accept.includes(slug),
@@ -95,13 +95,12 @@ function toSample(message: Labelled, weight: number): Sample {
   }
 }
 
-function fitPruned(of: readonly Sample[]) {
-  const all = countFeatures(of)
-  return fitWeights(of, listKept(fitWeights(of, [...all.keys()]), all))
+function fitKnown(of: readonly Sample[]) {
+  return fitWeights(of, listKnown(of))
 }
 
 function printRates(): void {
-  console.log(`${samples.length} messages, ${model.words.size} words kept`)
+  console.log(`${samples.length} messages, ${model.words.size} words known`)
   console.log('threshold: right first of ours, taken of nobody’s, left out of the fit')
   for (const at of [0.5, 0.6, 0.7, 0.8, 0.9]) {
     const isTaken = outside.map((probability) => probability >= at)

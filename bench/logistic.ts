@@ -1,9 +1,10 @@
 import { type Signs, signNames } from '@/lib/subject/signs'
-import { toProbability, toWordShare, type WeightData, type Weights } from '@/lib/subject/subject'
+import { measureStrangeness, toProbability, toWordShare, type WeightData, type Weights } from '@/lib/subject/subject'
+import type { SubjectWords } from '@/lib/subject/words'
 
 /** A labelled message as the fit sees it. */
 export type Sample = {
-  readonly words: readonly string[]
+  readonly words: SubjectWords
   readonly signs: Signs
   readonly isOurs: boolean
   /** Whether the error that it would be is one that its label accepts; whether none is right too. */
@@ -13,30 +14,20 @@ export type Sample = {
   readonly weight: number
 }
 
-/** Words that fewer messages have say nothing that would hold for others. */
-const countMin = 3
-const keptMax = 2000
+/** Words that fewer messages have are strange. */
+const countMin = 10
 const step = 0.05
 const rounds = 300
 const rate = 0.03
 const biasRate = 0.5
-const ridge = 2e-3
+const ridge = 1e-3
 const [decay, squareDecay] = [0.9, 0.99]
 
-/** How many messages have each word. */
-export function countFeatures(samples: readonly Sample[]): ReadonlyMap<string, number> {
+/** The words that enough messages have to be known. */
+export function listKnown(samples: readonly Sample[]): readonly string[] {
   const counts = new Map<string, number>()
-  for (const { words } of samples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return new Map([...counts].filter(([, count]) => count >= countMin))
-}
-
-/** The words that tell most: a large weight in many messages. */
-export function listKept({ words }: Weights, counts: ReadonlyMap<string, number>): readonly string[] {
-  return [...words]
-    .map(([word, weight]) => ({ word, telling: Math.abs(weight) * Math.sqrt(counts.get(word) ?? 0) }))
-    .sort((a, b) => b.telling - a.telling || (a.word < b.word ? -1 : 1))
-    .slice(0, keptMax)
-    .map(({ word }) => word)
+  for (const { words } of samples) for (const word of words.all) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].flatMap(([word, count]) => (count >= countMin ? [word] : []))
 }
 
 /**
@@ -44,16 +35,17 @@ export function listKept({ words }: Weights, counts: ReadonlyMap<string, number>
  * (Kingma and Ba, Adam, 2015). The same samples give the same weights.
  */
 export function fitWeights(samples: readonly Sample[], vocabulary: readonly string[]): Weights {
-  const places = new Map(vocabulary.map((word, place) => [word, signNames.length + place]))
+  const signCount = signNames.length + 2
+  const places = new Map(vocabulary.map((word, place) => [word, signCount + place]))
   const rows = samples.map(({ words, signs, isOurs, weight }) => ({
-    columns: Int32Array.from(words.flatMap((word) => places.get(word) ?? [])),
-    share: toWordShare(words.length),
-    signs: signNames.map((name) => signs[name]),
+    columns: Int32Array.from([...words.all].flatMap((word) => places.get(word) ?? [])),
+    share: toWordShare(words.all.size),
+    signs: [...signNames.map((name) => signs[name]), ...measureStrangeness(words, (word) => places.has(word))],
     target: isOurs ? 1 : 0,
     weight,
   }))
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
-  const size = signNames.length + vocabulary.length
+  const size = signCount + vocabulary.length
   const weights = new Float64Array(size)
   const means = new Float64Array(size)
   const squares = new Float64Array(size)
@@ -88,25 +80,27 @@ export function fitWeights(samples: readonly Sample[], vocabulary: readonly stri
   return {
     bias,
     signs: Object.fromEntries(signNames.map((name, place) => [name, weights[place] ?? 0])) as Signs,
-    words: new Map(vocabulary.map((word, place) => [word, weights[signNames.length + place] ?? 0])),
+    strange: [weights[signNames.length] ?? 0, weights[signNames.length + 1] ?? 0],
+    words: new Map(vocabulary.map((word, place) => [word, weights[signCount + place] ?? 0])),
   }
 }
 
 /** How likely a sample is ours. */
 export function predict(weights: Weights, { words, signs }: Sample): number {
-  return toProbability(new Set(words), signs, weights)
+  return toProbability(words, signs, weights)
 }
 
-/** Weights as they are kept: those of words in whole steps, words of no step left out. */
-export function toWeightData({ bias, signs, words }: Weights): WeightData {
+/** Weights as they are kept: those of words in whole steps. */
+export function toWeightData({ bias, signs, strange, words }: Weights): WeightData {
   const bySteps = new Map<number, string[]>()
   for (const [word, weight] of words) {
     const steps = Math.round(weight / step)
-    if (steps !== 0) bySteps.set(steps, [...(bySteps.get(steps) ?? []), word])
+    bySteps.set(steps, [...(bySteps.get(steps) ?? []), word])
   }
   return {
     bias: round(bias),
     step,
+    strange: strange.map(round),
     signs: Object.fromEntries(signNames.map((name) => [name, round(signs[name])])),
     words: Object.fromEntries(
       [...bySteps].sort(([a], [b]) => a - b).map(([steps, list]) => [String(steps), list.sort().join(' ')]),

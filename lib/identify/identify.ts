@@ -4,7 +4,7 @@ import type { Signatures } from '@/lib/signature/signatures'
 import { readSpeakers, type Speakers } from '@/lib/speaker/speakers'
 import { readSigns, type Signs } from '@/lib/subject/signs'
 import { isAboutOurs, readSubject } from '@/lib/subject/subject'
-import { listSubjectWords } from '@/lib/subject/words'
+import { listSubjectWords, type SubjectWords } from '@/lib/subject/words'
 import { collectMarks } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
 import { type Likely, listLikely } from '@/lib/weighing/likely'
@@ -36,7 +36,7 @@ export type Examined = {
   readonly likely: readonly Likely[]
   /** The error that it is if it is one, by its place; null when not a word is like one. */
   readonly error: number | null
-  readonly words: ReadonlySet<string>
+  readonly words: SubjectWords
   readonly signs: Signs
 }
 
@@ -72,7 +72,16 @@ export function examine(text: string, signatures: Signatures): Examined {
   const error = (best !== undefined && best.score > scoreMin ? best.error : nearest?.error) ?? null
   const known = error === null ? undefined : signatures.errors[error]
   const signs = readSigns(clean.text, { best, nearest, known, speakers })
-  return { clean, reads, speakers, scored, likely, error, words: listSubjectWords(clean.text), signs }
+  return {
+    clean,
+    reads,
+    speakers,
+    scored,
+    likely,
+    error,
+    words: listSubjectWords(clean.text, signatures.vocabulary),
+    signs,
+  }
 }
 
 /** Recognises one piece of a text; `offset` is where the piece begins in the whole. */

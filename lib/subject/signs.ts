@@ -4,6 +4,7 @@ import type { Likely } from '@/lib/weighing/likely'
 import { isPrintedByOurs } from '@/lib/weighing/proof'
 import type { Scored } from '@/lib/weighing/score'
 import { isGrammar, listTokens } from '@/lib/wording/tokens'
+import { isQuestion } from './question'
 
 /** What is known of a text besides its words when it is asked whether it shows an error of ours; each about 0 to 4. */
 export const signNames = [
@@ -23,12 +24,19 @@ export const signNames = [
   'near',
   /** What share of the words its marks explain. */
   'explained',
-  /** How strongly one of our services speaks, a word of their trade, somebody else, a host of somebody else's, both. */
+  /** Whether others print its strongest mark too, and none of our services is named. */
+  'common',
+  /** How strongly one of our services is named, whether one speaks, and a word of their trade. */
   'service',
+  'speaks',
   'trade',
+  /** How strongly somebody else is named, a host of somebody else's, and a stranger where one of ours is named or speaks. */
   'stranger',
   'strangeHost',
   'both',
+  'speaksBoth',
+  /** Whether it asks how something is done, and nothing went wrong. */
+  'asks',
 ] as const
 export type SignName = (typeof signNames)[number]
 export type Signs = Readonly<Record<SignName, number>>
@@ -48,8 +56,9 @@ const scoreMax = 12
 const nearMax = 4
 /** Below this nothing that deserves the name speaks for an error. */
 const scoreMin = 0.3
-/** From here on somebody is named. */
+/** From here on somebody is named, and from there on speaks. */
 const namedMin = 2
+const speaksMin = 3
 
 /** The signs of a clean text. */
 export function readSigns(text: string, { best, nearest, known, speakers }: Findings): Signs {
@@ -66,11 +75,15 @@ export function readSigns(text: string, { best, nearest, known, speakers }: Find
     none: toNumber(isNone),
     near: Math.min(nearest?.score ?? 0, nearMax),
     explained: 2 * shareExplained(text, best),
-    service: speakers.ours,
+    common: toNumber(best?.support[0]?.mark.isCommon === true && speakers.ours < namedMin),
+    service: Math.min(speakers.ours, namedMin),
+    speaks: toNumber(speakers.ours >= speaksMin),
     trade: 2 * toNumber(speakers.isOurTrade),
     stranger: speakers.foreign,
     strangeHost: toNumber(speakers.isHostForeign),
     both: toNumber(speakers.ours >= namedMin && speakers.foreign >= namedMin),
+    speaksBoth: toNumber(speakers.ours >= speaksMin && speakers.foreign >= namedMin),
+    asks: 2 * toNumber(isQuestion(text)),
   }
 }
 

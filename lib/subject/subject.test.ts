@@ -3,27 +3,44 @@ import { describe, expect, it } from 'vitest'
 import { identify } from '@/lib/identify/identify'
 import { signatures } from '@/lib/identify/test-signatures.server'
 import { type Signs, signNames } from './signs'
-import { readWeights, toProbability } from './subject'
+import { measureStrangeness, readWeights, toProbability } from './subject'
 import data from './weights.json'
+import type { SubjectWords } from './words'
 
 const noSigns = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs
-const weights = readWeights({ bias: -1, step: 0.5, signs: { proof: 2 }, words: { '3': 'quota', '-2': 'printer door' } })
+const weights = readWeights({
+  bias: -1,
+  step: 0.5,
+  strange: [-2, -0.5],
+  signs: { proof: 2 },
+  words: { '3': 'quota', '0': 'of mine', '-2': 'printer door' },
+})
+
+function toWords(words: readonly string[]): SubjectWords {
+  return { all: new Set(words), unmarked: new Set(words), count: new Set(words).size }
+}
 
 describe('the probability', () => {
   it('is the logistic function of what bias, signs and words say', () => {
-    const words = new Set(['quota', 'printer', 'of', 'mine'])
     const sum = -1 + 2 * 1 + (3 / Math.sqrt(4)) * (1.5 - 1)
+    const words = toWords(['quota', 'printer', 'of', 'mine'])
     expect(toProbability(words, { ...noSigns, proof: 1 }, weights)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12)
   })
 
+  it('counts words that nobody knows: their share, and how many there are', () => {
+    const words = toWords(['quota', 'moodle', 'zorp', 'mine'])
+    expect(measureStrangeness(words, (word) => weights.words.has(word))).toEqual([(3 * 2) / 4, 1])
+    const sum = -1 - 2 * 1.5 - 0.5 * 1 + (3 / Math.sqrt(4)) * 1.5
+    expect(toProbability(words, noSigns, weights)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12)
+  })
+
   it('rises with what speaks for us and falls with what speaks against, whatever stands around', () => {
-    const others = fc.array(fc.stringMatching(/^[a-z]{3,6}$/), { maxLength: 30 })
     fc.assert(
-      fc.property(others, (around) => {
-        const of = (word: string) => toProbability(new Set([...around, word]), noSigns, weights)
-        const plain = of('zzzzzzzz')
-        expect(of('quota')).toBeGreaterThanOrEqual(plain)
-        expect(of('door')).toBeLessThanOrEqual(plain)
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{3,6}$/), { maxLength: 30 }), (around) => {
+        const of = (word: string) => toProbability(toWords([...around, word]), noSigns, weights)
+        expect(of('quota')).toBeGreaterThanOrEqual(of('mine'))
+        expect(of('door')).toBeLessThanOrEqual(of('mine'))
+        expect(of('zzzzzzzz')).toBeLessThanOrEqual(of('mine'))
       }),
     )
   })
@@ -41,6 +58,7 @@ describe('the weights that are kept', () => {
     expect(data.signs.proof).toBeGreaterThan(0)
     expect(data.signs.service).toBeGreaterThan(0)
     expect(data.signs.stranger).toBeLessThan(0)
+    expect(data.strange[0]).toBeLessThan(0)
   })
 })
 
@@ -49,7 +67,7 @@ describe('whose error it is', () => {
     ['quota dépassé', true],
     ['quota icloud dépassé', false],
     ['session expirée sur chatgpt, je suis déconnecté sans arrêt', true],
-    ['session expirée sur Moodle', false],
+    ['session expirée sur le site de ma banque', false],
     ['SSL certificate problem: unable to get local issuer certificate (api.openai.com)', true],
     ['git push: SSL certificate problem: unable to get local issuer certificate on gitlab.example.com', false],
     ['openai.RateLimitError: Error code: 429, in the Kubernetes job that fills our Postgres', true],

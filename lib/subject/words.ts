@@ -1,4 +1,15 @@
 import { listTokens } from '@/lib/wording/tokens'
+import type { Vocabulary } from '@/lib/wording/vocabulary'
+
+/** The words of a text that may tell what it is about. */
+export type SubjectWords = {
+  /** Each once, with the beginnings of long ones: `certi*`. */
+  readonly all: ReadonlySet<string>
+  /** Those that stand in no signature: nobody knows them yet. */
+  readonly unmarked: ReadonlySet<string>
+  /** How many there are, beginnings not counted. */
+  readonly count: number
+}
 
 /** What a text is about shows early; a log of megabytes tells no more. */
 const lengthMax = 4000
@@ -7,13 +18,13 @@ const isWord = /^(?:[a-z]{2,24}|\d{3,4})$/
 const beginningLength = 5
 const longMin = 7
 
-/** The words of a clean text that may tell what it is about, each once, with the beginnings of long ones (`certi*`). */
-export function listSubjectWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { term } of listTokens(text.slice(0, lengthMax))) {
-    if (!isWord.test(term)) continue
-    words.add(term)
-    if (term.length >= longMin && !/\d/.test(term)) words.add(`${term.slice(0, beginningLength)}*`)
+/** The words of a clean text that may tell what it is about. */
+export function listSubjectWords(text: string, vocabulary: Vocabulary): SubjectWords {
+  const terms = new Set(listTokens(text.slice(0, lengthMax)).flatMap(({ term }) => (isWord.test(term) ? [term] : [])))
+  const long = [...terms].filter((term) => term.length >= longMin)
+  return {
+    all: new Set([...terms, ...long.map((term) => `${term.slice(0, beginningLength)}*`)]),
+    unmarked: new Set([...terms].filter((term) => !vocabulary.has(term))),
+    count: terms.size,
   }
-  return words
 }

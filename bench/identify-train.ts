@@ -74,7 +74,7 @@ for (let fold = 0; fold < foldCount; fold += 1) {
   })
 }
 const model = fitKnown(samples)
-if (isWriting) writeFileSync(weightsFile, `${JSON.stringify(toWeightData(model), null, 1)}\n`)
+if (isWriting) writeFileSync(weightsFile, `${JSON.stringify(toWeightData(model), null, 2)}\n`)
 printRates()
 
 function toCodeSample(text: string) {

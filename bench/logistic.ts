@@ -40,7 +40,7 @@ export function fitWeights(samples: readonly Sample[], vocabulary: readonly stri
   const rows = samples.map(({ words, signs, isOurs, weight }) => ({
     columns: Int32Array.from([...words.all].flatMap((word) => places.get(word) ?? [])),
     share: toWordShare(words.all.size),
-    signs: [...signNames.map((name) => signs[name]), ...measureStrangeness(words, (word) => places.has(word))],
+    signs: [...signNames.map((name) => signs[name]), ...listStrange(words, places)],
     target: isOurs ? 1 : 0,
     weight,
   }))
@@ -80,9 +80,14 @@ export function fitWeights(samples: readonly Sample[], vocabulary: readonly stri
   return {
     bias,
     signs: Object.fromEntries(signNames.map((name, place) => [name, weights[place] ?? 0])) as Signs,
-    strange: [weights[signNames.length] ?? 0, weights[signNames.length + 1] ?? 0],
+    strange: { share: weights[signNames.length] ?? 0, count: weights[signNames.length + 1] ?? 0 },
     words: new Map(vocabulary.map((word, place) => [word, weights[signCount + place] ?? 0])),
   }
+}
+
+function listStrange(words: SubjectWords, known: ReadonlyMap<string, number>): readonly number[] {
+  const { share, count } = measureStrangeness(words, (word) => known.has(word))
+  return [share, count]
 }
 
 /** How likely a sample is ours. */
@@ -100,7 +105,7 @@ export function toWeightData({ bias, signs, strange, words }: Weights): WeightDa
   return {
     bias: round(bias),
     step,
-    strange: strange.map(round),
+    strange: { share: round(strange.share), count: round(strange.count) },
     signs: Object.fromEntries(signNames.map((name) => [name, round(signs[name])])),
     words: Object.fromEntries(
       [...bySteps].sort(([a], [b]) => a - b).map(([steps, list]) => [String(steps), list.sort().join(' ')]),

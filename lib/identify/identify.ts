@@ -89,7 +89,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   const examined = examine(original, signatures)
   const { clean, scored, likely, error, speakers } = examined
   const probability = error === null ? 0 : readSubject(examined.words, examined.signs)
-  const isOurs = isAboutOurs(probability)
+  const isOurs = isAboutOurs(probability, examined.signs)
   const score = scored[0]?.score ?? 0
   const near = scored.filter((one) => one.score > scoreMin && one.score >= candidateShareMin * score)
   const place = { clean, original, offset }

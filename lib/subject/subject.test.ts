@@ -11,7 +11,7 @@ const noSigns = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs
 const weights = readWeights({
   bias: -1,
   step: 0.5,
-  strange: [-2, -0.5],
+  strange: { share: -2, count: -0.5 },
   signs: { proof: 2 },
   words: { '3': 'quota', '0': 'of mine', '-2': 'printer door' },
 })
@@ -29,7 +29,7 @@ describe('the probability', () => {
 
   it('counts words that nobody knows: their share, and how many there are', () => {
     const words = toWords(['quota', 'moodle', 'zorp', 'mine'])
-    expect(measureStrangeness(words, (word) => weights.words.has(word))).toEqual([(3 * 2) / 4, 1])
+    expect(measureStrangeness(words, (word) => weights.words.has(word))).toEqual({ share: (3 * 2) / 4, count: 1 })
     const sum = -1 - 2 * 1.5 - 0.5 * 1 + (3 / Math.sqrt(4)) * 1.5
     expect(toProbability(words, noSigns, weights)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12)
   })
@@ -58,7 +58,7 @@ describe('the weights that are kept', () => {
     expect(data.signs.proof).toBeGreaterThan(0)
     expect(data.signs.service).toBeGreaterThan(0)
     expect(data.signs.stranger).toBeLessThan(0)
-    expect(data.strange[0]).toBeLessThan(0)
+    expect(data.strange.share).toBeLessThan(0)
   })
 })
 

@@ -9,14 +9,17 @@ export type Weights = {
   /** Words that are known, most with a weight near 0. */
   readonly words: ReadonlyMap<string, number>
   /** What words say that are not known: the share that they are, and how many there are. */
-  readonly strange: readonly [share: number, count: number]
+  readonly strange: Strangeness
 }
+
+/** What there is of words that nobody knows: their share and their number, each 0 to 3. */
+export type Strangeness = { readonly share: number; readonly count: number }
 
 /** How weights are kept: words by the whole number that their weight is of `step`. */
 export type WeightData = {
   readonly bias: number
   readonly step: number
-  readonly strange: readonly number[]
+  readonly strange: Strangeness
   readonly signs: Readonly<Record<string, number>>
   /** Words with a space between, by their weight in steps. */
   readonly words: Readonly<Record<string, string>>
@@ -29,13 +32,15 @@ const wordsWeight = 3
 const strangeMax = 6
 
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = 0.64
+const oursMin = .64
+/** The same where no mark stands, or where somebody asks how something is done and only words of a question do. */
+const byWordsMin = 0.8
 
 const weights = readWeights(data)
 
 /** Whether a text is about an error of ours, from its probability. */
-export function isAboutOurs(probability: number): boolean {
-  return probability >= oursMin
+export function isAboutOurs(probability: number, { none, asks, words }: Signs): boolean {
+  return probability >= (none > 0 || (asks > 0 && words > 0) ? byWordsMin : oursMin)
 }
 
 /**
@@ -51,18 +56,15 @@ export function toProbability(words: SubjectWords, signs: Signs, { bias, strange
   let sum = 0
   for (const word of words.all) sum += given.words.get(word) ?? 0
   const bySigns = signNames.reduce((total, name) => total + given.signs[name] * signs[name], 0)
-  const [share, count] = measureStrangeness(words, (word) => given.words.has(word))
-  const byStrange = strange[0] * share + strange[1] * count
+  const { share, count } = measureStrangeness(words, (word) => given.words.has(word))
+  const byStrange = strange.share * share + strange.count * count
   return 1 / (1 + Math.exp(-(bias + bySigns + byStrange + sum * toWordShare(words.all.size))))
 }
 
-/** How many words of a text are neither known nor in a signature: their share and their number, each 0 to 3. */
-export function measureStrangeness(
-  { unmarked, count }: SubjectWords,
-  isKnown: (word: string) => boolean,
-): readonly [share: number, count: number] {
+/** How many words of a text are neither known nor in a signature. */
+export function measureStrangeness({ unmarked, count }: SubjectWords, isKnown: (word: string) => boolean): Strangeness {
   const strange = [...unmarked].filter((word) => !isKnown(word)).length
-  return [(3 * strange) / Math.max(wordsMin, count), Math.min(strange, strangeMax) / 2]
+  return { share: (3 * strange) / Math.max(wordsMin, count), count: Math.min(strange, strangeMax) / 2 }
 }
 
 /** What each word of a text with so many counts: the more there are, the less each. */
@@ -74,7 +76,7 @@ export function toWordShare(count: number): number {
 export function readWeights({ bias, step, strange, signs, words }: WeightData): Weights {
   return {
     bias,
-    strange: [strange[0] ?? 0, strange[1] ?? 0],
+    strange,
     signs: Object.fromEntries(signNames.map((name) => [name, signs[name] ?? 0])) as Signs,
     words: new Map(
       Object.entries(words).flatMap(([steps, list]) => list.split(' ').map((word) => [word, Number(steps) * step])),

@@ -134,8 +134,8 @@ function collectHeaders(text: string, { headers }: Signatures): Found[] {
         mark,
         start,
         end,
-        named: strength.strengthOfHeader(countNamed(mark), false),
-        weak: strength.strengthOfHeader(countNamed(mark), true),
+        named: strength.strengthOfHeader(countNamed(mark), false, mark.value !== ''),
+        weak: strength.strengthOfHeader(countNamed(mark), true, mark.value !== ''),
         canName: countNamed(mark) === 1,
       })),
   )

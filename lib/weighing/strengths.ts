@@ -53,10 +53,10 @@ export function strengthOfNumber(how: StatusMark['how'], errorCount: number, isC
   return (errorCount === 1 ? 5.5 : errorCount === 2 ? 4.2 : 3.2) * byPlace
 }
 
-/** A header. */
-export function strengthOfHeader(errorCount: number, isWeak: boolean): number {
+/** A header; what stands in it names more than that it is there. */
+export function strengthOfHeader(errorCount: number, isWeak: boolean, hasValue: boolean): number {
   if (isWeak) return 1.2
-  return errorCount === 1 ? 6 : 3
+  return errorCount === 1 ? (hasValue ? 9 : 6) : 3
 }
 
 export const hostStrength = 4

@@ -9,7 +9,8 @@ import { collectMarks } from '@/lib/weighing/collect'
 import { toConfidence } from '@/lib/weighing/confidence'
 import { type Likely, listLikely } from '@/lib/weighing/likely'
 import { type Scored, scoreErrors } from '@/lib/weighing/score'
-import { type Read, readWords } from '@/lib/wording/match'
+import { type Read, readTokens } from '@/lib/wording/match'
+import { listTokens } from '@/lib/wording/tokens'
 import { listEvidence } from './evidence'
 import type { Candidate, Identification } from './identification'
 import { toNearest } from './nearest'
@@ -62,7 +63,8 @@ export function chooseJudgement(earlier: Judgement, later: Judgement): Judgement
 /** Finds everything in a text by which it is recognised. */
 export function examine(text: string, signatures: Signatures): Examined {
   const clean = cleanText(text)
-  const reads = readWords(clean.text, signatures.vocabulary)
+  const tokens = listTokens(clean.text)
+  const reads = readTokens(tokens, signatures.vocabulary)
   const speakers = readSpeakers(clean.text)
   const found = collectMarks(clean.text, reads, signatures)
   const scored = scoreErrors(found, signatures, { lines: listLines(clean.text), speakers })
@@ -71,7 +73,7 @@ export function examine(text: string, signatures: Signatures): Examined {
   const [nearest] = likely
   const error = (best !== undefined && best.score > scoreMin ? best.error : nearest?.error) ?? null
   const known = error === null ? undefined : signatures.errors[error]
-  const signs = readSigns(clean.text, { best, nearest, known, speakers })
+  const signs = readSigns(clean.text, { tokens, best, nearest, known, speakers })
   return {
     clean,
     reads,
@@ -79,7 +81,7 @@ export function examine(text: string, signatures: Signatures): Examined {
     scored,
     likely,
     error,
-    words: listSubjectWords(clean.text, signatures.vocabulary),
+    words: listSubjectWords(tokens, signatures.vocabulary),
     signs,
   }
 }

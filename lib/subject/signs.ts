@@ -3,7 +3,7 @@ import type { Speakers } from '@/lib/speaker/speakers'
 import type { Likely } from '@/lib/weighing/likely'
 import { isPrintedByOurs } from '@/lib/weighing/proof'
 import type { Scored } from '@/lib/weighing/score'
-import { isGrammar, listTokens } from '@/lib/wording/tokens'
+import { isGrammar, type Token } from '@/lib/wording/tokens'
 import { isQuestion } from './question'
 
 /** What is known of a text besides its words when it is asked whether it shows an error of ours; each about 0 to 4. */
@@ -43,6 +43,8 @@ export type Signs = Readonly<Record<SignName, number>>
 
 /** What was found in a text. */
 export type Findings = {
+  /** The words of the text in reading order. */
+  readonly tokens: readonly Token[]
   /** The likeliest error by its marks, if any has one. */
   readonly best: Scored | undefined
   /** The nearest error by its words, if any has one. */
@@ -61,7 +63,7 @@ const namedMin = 2
 const speaksMin = 3
 
 /** The signs of a clean text. */
-export function readSigns(text: string, { best, nearest, known, speakers }: Findings): Signs {
+export function readSigns(text: string, { tokens, best, nearest, known, speakers }: Findings): Signs {
   const kind = best?.support[0]?.mark.kind
   const isNone = (best?.score ?? 0) <= scoreMin
   return {
@@ -74,7 +76,7 @@ export function readSigns(text: string, { best, nearest, known, speakers }: Find
     status: toNumber(kind === 'status'),
     none: toNumber(isNone),
     near: Math.min(nearest?.score ?? 0, nearMax),
-    explained: 2 * shareExplained(text, best),
+    explained: 2 * shareExplained(tokens, best),
     common: toNumber(best?.support[0]?.mark.isCommon === true && speakers.ours < namedMin),
     service: Math.min(speakers.ours, namedMin),
     speaks: toNumber(speakers.ours >= speaksMin),
@@ -88,8 +90,8 @@ export function readSigns(text: string, { best, nearest, known, speakers }: Find
 }
 
 /** The share of the words that tell something which stand in a mark of the error. */
-function shareExplained(text: string, best: Scored | undefined): number {
-  const telling = listTokens(text).filter(({ term }) => term.length > 1 && !isGrammar(term))
+function shareExplained(tokens: readonly Token[], best: Scored | undefined): number {
+  const telling = tokens.filter(({ term }) => term.length > 1 && !isGrammar(term))
   if (best === undefined || telling.length === 0) return 0
   const explained = telling.filter(({ start, end }) =>
     best.support.some((found) => found.start <= start && end <= found.end),

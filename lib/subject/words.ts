@@ -1,4 +1,4 @@
-import { listTokens } from '@/lib/wording/tokens'
+import type { Token } from '@/lib/wording/tokens'
 import type { Vocabulary } from '@/lib/wording/vocabulary'
 
 /** The words of a text that may tell what it is about. */
@@ -18,9 +18,10 @@ const isWord = /^(?:[a-z]{2,24}|\d{3,4})$/
 const beginningLength = 5
 const longMin = 7
 
-/** The words of a clean text that may tell what it is about. */
-export function listSubjectWords(text: string, vocabulary: Vocabulary): SubjectWords {
-  const terms = new Set(listTokens(text.slice(0, lengthMax)).flatMap(({ term }) => (isWord.test(term) ? [term] : [])))
+/** The words of a clean text, given in reading order, that may tell what it is about. */
+export function listSubjectWords(tokens: readonly Token[], vocabulary: Vocabulary): SubjectWords {
+  const early = tokens.filter(({ start, term }) => start < lengthMax && isWord.test(term))
+  const terms = new Set(early.map(({ term }) => term))
   const long = [...terms].filter((term) => term.length >= longMin)
   return {
     all: new Set([...terms, ...long.map((term) => `${term.slice(0, beginningLength)}*`)]),

@@ -62,8 +62,8 @@ export function readWords(text: string, vocabulary: Vocabulary): readonly Read[]
   return readTokens(listTokens(text), vocabulary)
 }
 
-/** Each word with what it may be; what is written as one is taken apart, what is torn apart is joined. */
-function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly Read[] {
+/** The words of a text, each with what it may be; what is written as one is taken apart, what is torn apart is joined. */
+export function readTokens(tokens: readonly Token[], vocabulary: Vocabulary): readonly Read[] {
   const reads: Read[] = []
   tokens.forEach((token, index) => {
     for (const read of readToken(token, vocabulary)) reads.push(read)

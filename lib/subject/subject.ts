@@ -32,9 +32,9 @@ const wordsWeight = 3
 const strangeMax = 6
 
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = .55
+const oursMin = 0.57
 /** The same where no mark stands, or where somebody asks how something is done and only words of a question do. */
-const byWordsMin = .72
+const byWordsMin = 0.72
 
 const weights = readWeights(data)
 

@@ -11,6 +11,9 @@ describe('readSpeakers', () => {
     ['google.api_core.exceptions.NotFound', 'gemini'],
     ['cle api opnai refusée', 'openai-api'],
     ['chatpgt ne repond plus', 'chatgpt'],
+    ['Antrophic does not answer', 'anthropic'],
+    ['WebChatGPT says nothing', 'chatgpt'],
+    ['OpenAIError: missing', 'openai-api'],
   ] as const)('%s: %s speaks', (text, service) => {
     const { services, ours, foreign } = readSpeakers(text)
     expect([...services.keys()]).toContain(service)

@@ -11,7 +11,7 @@ const wordings = [
   'The openai door is closed today',
   "got an unexpected visitor named 'zumm_two'",
 ]
-const bags = ['door|porte lock*|ferme*', 'too many keys']
+const bags = ['door|porte lock*|ferme*', 'too many keys', 'key*|coin* door|key* lost', 'gpt* door']
 const book = createPhraseBook(wordings, bags)
 const vocabulary = createVocabulary(book.words)
 
@@ -84,4 +84,28 @@ describe('words in any order', () => {
   ])('%s: %s', (text, is) => {
     expect(match(text).includes('door|porte lock*|ferme*')).toBe(is)
   })
+})
+
+describe('words of a question', () => {
+  it('fill one place each, whichever of them they may fill', () => {
+    expect(match('keys of the door are lost')).toContain('key*|coin* door|key* lost')
+    expect(match('the coin and the key: lost')).toContain('key*|coin* door|key* lost')
+    expect(match('the key is lost')).not.toContain('key*|coin* door|key* lost')
+  })
+
+  it('are not those of a class or a path', () => {
+    expect(match('LockDoorAgent is here')).not.toContain('door|porte lock*|ferme*')
+    expect(match('see /home/door/lock/x')).not.toContain('door|porte lock*|ferme*')
+    expect(match('lock of the door')).toContain('door|porte lock*|ferme*')
+  })
+
+  it('read a name with its version', () => {
+    expect(match('gpt4o at the door')).toContain('gpt* door')
+  })
+})
+
+it('a name that is one word somewhere is still several where a wording has them', () => {
+  const both = createPhraseBook(["'DoorKeeper' has no attribute"], ['doorkeeper gone'])
+  const found = matchPhrases(readWords("'DoorKeeper' has no attribute", createVocabulary(both.words)), both)
+  expect(found.map(({ phrase }) => phrase)).toContain(0)
 })

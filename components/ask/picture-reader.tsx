@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locales'
 import { askEn } from '@/lib/i18n/messages/ask-en'
@@ -18,7 +18,9 @@ export function PictureReader({ locale, picture, onText, onCancel }: Props) {
   const [progress, setProgress] = useState<Progress>({ step: 'loading', part: 0 })
   const [problem, setProblem] = useState<'nothing' | 'failed' | 'notPicture' | null>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one picture is read once, whoever is told of it.
+  // One picture is read once, whoever is told of it.
+  const tell = useEffectEvent(onText)
+
   useEffect(() => {
     setProblem(null)
     if (!picture.type.startsWith('image/')) {
@@ -27,7 +29,7 @@ export function PictureReader({ locale, picture, onText, onCancel }: Props) {
     }
     const reading = readPicture(picture, setProgress)
     reading.text.then(
-      (text) => (text === '' ? setProblem('nothing') : onText(text)),
+      (text) => (text === '' ? setProblem('nothing') : tell(text)),
       () => setProblem('failed'),
     )
     return reading.cancel

@@ -16,14 +16,13 @@ const fetched = new Map<string, Promise<Known>>()
 export function useDirectory(locale: string): State {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<State>({ kind: 'waiting' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the reason to ask again.
   useEffect(() => {
     let isCurrent = true
     setState({ kind: 'waiting' })
     getKnown(locale).then(
       (known) => isCurrent && setState({ kind: 'ready', known }),
       (error: unknown) => {
-        if (isCurrent) setState({ kind: 'failed', retry: () => setAttempt((count) => count + 1) })
+        if (isCurrent) setState({ kind: 'failed', retry: () => setAttempt(attempt + 1) })
         // A network that is away is told to the reader; anything else is a fault of ours.
         if (!(error instanceof TypeError)) throw error
       },

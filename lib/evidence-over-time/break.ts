@@ -2,7 +2,7 @@ import { addTallies, type DayCount, type Tally, toShare } from './day-count'
 
 /** A day from which on a fix works less often than before. */
 export type Break = {
-  /** First day of the new rate, as likely as any; the true one lies around it. */
+  /** First day of the new rate, the likeliest; the true one lies around it. */
   readonly day: string
   readonly before: Tally
   /** From that day on. */

@@ -1,6 +1,6 @@
 import type { Signatures } from '@/lib/signature/signatures'
 import { listWordsFor } from '@/lib/weighing/likely'
-import type { Read } from '@/lib/wording/match'
+import type { Read } from '@/lib/wording/reads'
 import { type EvidencePlace, listPlaces } from './evidence'
 import type { Candidate } from './identification'
 

@@ -4,7 +4,7 @@ import type { Signature } from '@/lib/content/signature-schema'
 import { examine } from '@/lib/identify/identify'
 import type { Signatures } from '@/lib/signature/signatures'
 import { collectMarks } from '@/lib/weighing/collect'
-import { readWords } from '@/lib/wording/match'
+import { readWords } from '@/lib/wording/reads'
 
 type Article = { readonly slug: string; readonly facts: Pick<ErrorFacts, 'signatures'> }
 

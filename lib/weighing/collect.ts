@@ -5,7 +5,8 @@ import { listHosts } from '@/lib/reading/hosts'
 import { listStatuses } from '@/lib/reading/statuses'
 import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
-import { matchPhrases, type Read } from '@/lib/wording/match'
+import { matchPhrases } from '@/lib/wording/match'
+import type { Read } from '@/lib/wording/reads'
 import * as strength from './strengths'
 
 /** A mark that stands in a clean text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareSignatures } from '@/lib/signature/signatures'
-import { readWords } from '@/lib/wording/match'
+import { readWords } from '@/lib/wording/reads'
 import { listLikely } from './likely'
 
 const signatures = prepareSignatures({

@@ -1,7 +1,7 @@
 import type { Mark } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
-import type { Read } from '@/lib/wording/match'
 import type { PhraseBook } from '@/lib/wording/phrases'
+import type { Read } from '@/lib/wording/reads'
 import { isGrammar } from '@/lib/wording/tokens'
 
 /** An error that a text's words make likely, though no mark need stand there whole. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { matchPhrases, readWords } from './match'
+import { matchPhrases } from './match'
 import { createPhraseBook } from './phrases'
+import { readWords } from './reads'
 import { createVocabulary } from './vocabulary'
 
 const wordings = [

@@ -86,7 +86,7 @@ test.each<[string, z.ZodType, unknown, string]>([
     'none of several forms',
     errorSchema.shape.signatures,
     [{ word: 'a' }],
-    '[0]: expected one of { wording: … }, { words: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { against: … }, received {"word":"a"}',
+    '[0]: expected one of { wording: … }, { words: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { characters: … }, { against: … }, received {"word":"a"}',
   ],
   [
     'two forms at once',

@@ -40,9 +40,14 @@ export const signatureSchema = z.union(
     z.strictObject({ code: z.string().regex(/^\d{3,5}$/, 'three to five digits'), ...strength }),
     /** A host that only this error names. */
     z.strictObject({ host: z.string().regex(/^[a-z0-9.-]+$/, 'a host name in lower case'), ...strength }),
+    /** Signs that are no words and stand there as they are: `Ã©`, where UTF-8 was read as something else. */
+    z.strictObject({
+      characters: z.string().regex(/^\S{1,8}$/, 'one to eight characters without a space'),
+      ...strength,
+    }),
     /** Words by which a text shows that it is another error. */
     z.strictObject({ against: lineSchema }),
   ],
-  'one of { wording: … }, { words: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { against: … }',
+  'one of { wording: … }, { words: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { characters: … }, { against: … }',
 )
 export type Signature = z.infer<typeof signatureSchema>

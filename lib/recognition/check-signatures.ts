@@ -48,8 +48,8 @@ function checkSignature(
       ? null
       : { expected: 'a mark that can be found in a text', received: `${JSON.stringify(sample)}, which is not` }
   }
-  const { error } = examine(sample, signatures)
-  const read = error === null ? 'nothing' : signatures.errors[error]?.slug
+  const { first } = examine(sample, signatures)
+  const read = first === null ? 'nothing' : signatures.errors[first]?.slug
   if (read === slug) return null
   return {
     expected: `a mark that decides for ${slug}`,
@@ -58,7 +58,7 @@ function checkSignature(
 }
 
 /** A text in which the mark stands and nothing else. */
-function toSample(signature: Exclude<Signature, { against: string }>): string {
+export function toSample(signature: Exclude<Signature, { against: string }>): string {
   if ('wording' in signature) return signature.wording
   if ('words' in signature) {
     return signature.words
@@ -74,5 +74,6 @@ function toSample(signature: Exclude<Signature, { against: string }>): string {
   if ('header' in signature) return `HTTP/2\n${signature.header}: ${signature.value ?? '1'}`
   if ('exception' in signature) return `${signature.exception}: failed`
   if ('status' in signature) return `HTTP ${signature.status}`
+  if ('characters' in signature) return signature.characters
   return 'code' in signature ? `Error ${signature.code}` : `https://${signature.host}/`
 }

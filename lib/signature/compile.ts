@@ -57,6 +57,7 @@ function toKey(signature: Signature): Key {
   if ('status' in signature) return { kind: 'status', value: String(signature.status) }
   if ('code' in signature) return { kind: 'code', value: signature.code }
   if ('host' in signature) return { kind: 'host', value: signature.host }
+  if ('characters' in signature) return { kind: 'characters', value: signature.characters }
   return { kind: 'against', value: signature.against }
 }
 

@@ -17,6 +17,7 @@ export const markKinds = [
   'status',
   'code',
   'host',
+  'characters',
   'against',
 ] as const
 export type MarkKind = (typeof markKinds)[number]
@@ -24,7 +25,7 @@ export type MarkKind = (typeof markKinds)[number]
 /** One mark, and the errors that have it, by their place in `errors`. */
 export type Mark = {
   readonly kind: MarkKind
-  /** What stands in the text: wording, value of the field or header, class, number, host. */
+  /** What stands in the text: wording, value of the field or header, class, number, host, characters. */
   readonly value: string
   /** Where it stands: path of the JSON field, name of the header; else absent. */
   readonly path?: string

@@ -20,6 +20,7 @@ export type Signatures = {
   readonly exceptions: ReadonlyMap<string, readonly Mark[]>
   readonly statuses: ReadonlyMap<string, readonly Mark[]>
   readonly hosts: ReadonlyMap<string, readonly Mark[]>
+  readonly characters: readonly Mark[]
 }
 
 /** Makes signatures ready: once per page or process, some milliseconds. */
@@ -41,6 +42,7 @@ export function prepareSignatures(data: SignatureData): Signatures {
     exceptions: group(marks, ['exception'], (mark) => (mark.value.split('.').at(-1) ?? '').toLowerCase()),
     statuses: group(marks, ['status', 'code'], (mark) => mark.value),
     hosts: group(marks, ['host'], (mark) => mark.value),
+    characters: marks.filter(({ kind }) => kind === 'characters'),
   }
 }
 

@@ -41,6 +41,7 @@ export function collectMarks(text: string, reads: readonly Read[], signatures: S
     ...collectNumbers(text, signatures),
     ...collectHeaders(text, signatures),
     ...collectHosts(text, signatures),
+    ...collectCharacters(text, signatures),
   ]
 }
 
@@ -153,6 +154,15 @@ function collectHosts(text: string, { hosts }: Signatures): Found[] {
       canName: countNamed(mark) === 1,
     })),
   )
+}
+
+/** Characters that are no words, where they stand first. */
+function collectCharacters(text: string, { characters }: Signatures): Found[] {
+  return characters.flatMap((mark) => {
+    const start = text.indexOf(mark.value)
+    const end = start + mark.value.length
+    return start < 0 ? [] : [{ mark, start, end, named: strength.charactersStrength, weak: 1, canName: true }]
+  })
 }
 
 /** How many errors a mark names, those that it only supports not counted. */

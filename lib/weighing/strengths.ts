@@ -60,5 +60,6 @@ export function strengthOfHeader(errorCount: number, isWeak: boolean, hasValue: 
 }
 
 export const hostStrength = 4
+export const charactersStrength = 7
 /** What remains of an error's score when a text has words that tell another one. */
 export const againstFactor = 0.25

@@ -16,6 +16,7 @@ export const identifyEn = {
     wording: 'wording',
     words: 'words',
     exception: 'exception class',
+    characters: 'characters',
     status: 'HTTP status',
     code: 'code',
     host: 'host',

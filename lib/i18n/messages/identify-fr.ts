@@ -18,6 +18,7 @@ export const identifyFr: IdentifyMessages = {
     wording: 'formulation',
     words: 'mots',
     exception: 'classe d’exception',
+    characters: 'caractères',
     status: 'statut HTTP',
     code: 'code',
     host: 'hôte',

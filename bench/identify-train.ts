@@ -2,15 +2,18 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { examine } from '@/lib/identify/identify'
+import { toSample as toSampleText } from '@/lib/recognition/check-signatures'
 import { compileSignatures } from '@/lib/signature/compile'
 import { prepareSignatures } from '@/lib/signature/signatures'
+import { toSubject, type Weights } from '@/lib/subject/subject'
 import { type Labelled, readContentSet, readSet } from './identify-set'
-import { fitWeights, listKnown, predict, type Sample, toWeightData } from './logistic'
+import { fitWeights, listKnown, type Sample } from './softmax'
+import { toWeightData } from './weight-data'
 
 /*
- * npm run identify:train [-- --write] [file.jsonl …]: fits the weights by which a text is held to be about an error of ours
- * to labelled messages: those of the project, and those of any files given. Prints what comes out on messages that were
- * left out of the fit, a fifth at a time. With --write the weights are kept (lib/subject/weights.json).
+ * npm run identify:train [-- --write] [file.jsonl …]: fits the weights by which it is told what a text is about to labelled
+ * messages: those of the project, and those of any files given. Prints what comes out on a fifth of them that is
+ * left out of the fit. With --write the weights are kept (lib/subject/weights.json).
  */
 
 /** How much a message of a set counts: sets that were written by hand in one go repeat themselves, hard ones are rare. */
@@ -25,7 +28,7 @@ const ownFiles: readonly (readonly [file: string, weight: number])[] = [
   ['bench/identify-messages/posts-later.jsonl', 1],
 ]
 /** The messages beside the articles count as they stand and in what surrounds them in real life. */
-const contentWeight = 0.5
+const contentWeight = 1
 const dresses: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => JSON.stringify({ level: 'error', message: text }),
@@ -34,15 +37,21 @@ const dresses: readonly ((text: string) => string)[] = [
   (text) => `Bonjour, voici ce que je vois à l’écran :\n${text}\nprocess finished`,
 ]
 /** A code alone is a search, and nobody else is asked. */
-const codeWeight = 0.3
+const codeWeight = 0.5
 const codeForms: readonly ((code: string) => string)[] = [
   (code) => code,
   (code) => `HTTP ${code}`,
   (code) => `error ${code}`,
   (code) => `erreur ${code}`,
 ]
+/** So are the words of a mark alone, but those that others print too. */
+const markWeight = 0.2
 const weightsFile = 'lib/subject/weights.json'
-const foldCount = 5
+/** One message in so many is left out of the fit that is measured. */
+const leftOutEvery = 5
+
+/** A sample with what is asked of it. */
+type Told = Sample & { readonly isOurs: boolean; readonly isNoneRight: boolean; readonly isLeftOut: boolean }
 
 const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
 const { errors } = loadKnowledgeBase(folder)
@@ -56,67 +65,78 @@ const sets = [
   { messages: readContentSet(folder, [...errors.keys()]).messages, weight: contentWeight, isDressed: true },
   ...[...ownFiles, ...given].map(([file, weight]) => ({ messages: readSet(file).messages, weight, isDressed: false })),
 ]
-const codes = [...signatures.statuses.keys()].flatMap((code) => codeForms.map((form) => toCodeSample(form(code))))
+const slugs = signatures.errors.map(({ slug }) => slug)
+const codes = [...signatures.statuses].flatMap(([code, marks]) =>
+  codeForms.map((form) => toCodeSample(form(code), new Set(marks.flatMap((mark) => mark.errors)))),
+)
 const messages = sets.flatMap(({ messages, weight, isDressed }) =>
   messages.flatMap((message, index) =>
     (isDressed ? dresses : [(text: string) => text]).map((dress) => ({
       ...toSample({ ...message, text: dress(message.text) }, weight),
-      fold: index % foldCount,
+      isLeftOut: index % leftOutEvery === 0,
     })),
   ),
 )
-const samples = [...codes, ...messages]
-const outside = samples.map(() => 0)
-for (let fold = 0; fold < foldCount; fold += 1) {
-  const model = fitKnown(samples.filter((sample) => sample.fold !== fold))
-  samples.forEach((sample, index) => {
-    if (sample.fold === fold) outside[index] = predict(model, sample)
-  })
-}
-const model = fitKnown(samples)
-if (isWriting) writeFileSync(weightsFile, `${JSON.stringify(toWeightData(model), null, 2)}\n`)
-printRates()
+const marks = [...errors.values()].flatMap(({ slug, facts }) =>
+  facts.signatures.flatMap((signature) => {
+    const isOther = 'against' in signature || 'status' in signature || 'exception' in signature
+    if (isOther || signature.weak === true || signature.common === true) return []
+    const text = toSampleText(signature)
+    const message = { id: text, text, accept: [slug], noneAccepted: false, kind: 'mark', lang: 'en' }
+    return [{ ...toSample(message, markWeight), isLeftOut: false }]
+  }),
+)
+const samples: readonly Told[] = [...codes, ...marks, ...messages]
+printRates(
+  samples.filter(({ isLeftOut }) => isLeftOut),
+  fitKnown(samples.filter(({ isLeftOut }) => !isLeftOut)),
+)
+if (isWriting) writeFileSync(weightsFile, `${JSON.stringify(toWeightData(fitKnown(samples)), null, 2)}\n`)
 
-function toCodeSample(text: string) {
-  const message = { id: text, text, accept: ['*'], noneAccepted: false, kind: 'code', lang: 'en' }
-  return { ...toSample(message, codeWeight), isRight: true, fold: text.length % foldCount }
+/** A code alone may be any error that has it. */
+function toCodeSample(text: string, errors: ReadonlySet<number>): Told {
+  const accept = [...errors].map((error) => slugs[error] ?? '')
+  const message = { id: text, text, accept, noneAccepted: false, kind: 'code', lang: 'en' }
+  return { ...toSample(message, codeWeight), isLeftOut: false }
 }
 
-function toSample(message: Labelled, weight: number): Sample {
-  const { error, words, signs } = examine(message.text, signatures)
-  const slug = error === null ? null : (signatures.errors[error]?.slug ?? null)
+function toSample(message: Labelled, weight: number): Omit<Told, 'isLeftOut'> {
+  const { words, clues, signs } = examine(message.text, signatures)
+  const isOurs = message.accept.length > 0
+  const accept = message.accept.map((slug) => slugs.indexOf(slug)).filter((error) => error >= 0)
   return {
     words,
+    clues,
     signs,
-    isOurs: message.accept.length > 0,
-    isRight: slug !== null && message.accept.includes(slug),
+    accept: isOurs && !message.noneAccepted ? accept : [...accept, slugs.length],
+    isOurs,
     isNoneRight: message.noneAccepted,
     weight,
   }
 }
 
-function fitKnown(of: readonly Sample[]) {
-  return fitWeights(of, listKnown(of))
+function fitKnown(of: readonly Sample[]): Weights {
+  return fitWeights(of, listKnown(of), slugs)
 }
 
-function printRates(): void {
+function printRates(leftOut: readonly Told[], model: Weights): void {
   console.log(`${samples.length} messages, ${model.words.size} words known`)
   console.log('threshold: right first of ours, taken of nobody’s, left out of the fit')
-  for (const at of [0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const isTaken = outside.map((probability) => probability >= at)
-    const ours = share(
-      samples.map((sample, index) => ({ ...sample, is: isTaken[index] ? sample.isRight : sample.isNoneRight })),
-      true,
+  const told = leftOut.map((sample) => ({ ...sample, subject: toSubject(sample, signatures.errors, model) }))
+  for (const at of [0.4, 0.5, 0.6, 0.7, 0.8]) {
+    const judged = told.map((sample) => {
+      const { nobody, errors } = sample.subject
+      const isTaken = 1 - nobody >= at
+      const isRight = isTaken ? sample.accept.includes(errors.indexOf(Math.max(...errors))) : sample.isNoneRight
+      return { ...sample, is: sample.isOurs ? isRight : isTaken }
+    })
+    console.log(
+      `${at.toFixed(2)}: ${(100 * share(judged, true)).toFixed(1)} %, ${(100 * share(judged, false)).toFixed(1)} %`,
     )
-    const others = share(
-      samples.map((sample, index) => ({ ...sample, is: isTaken[index] === true })),
-      false,
-    )
-    console.log(`${at.toFixed(2)}: ${(100 * ours).toFixed(1)} %, ${(100 * others).toFixed(1)} %`)
   }
 }
 
-function share(of: readonly (Sample & { readonly is: boolean })[], isOurs: boolean): number {
+function share(of: readonly (Told & { readonly is: boolean })[], isOurs: boolean): number {
   const counted = of.filter((one) => one.isOurs === isOurs)
   const sum = (list: typeof counted) => list.reduce((total, { weight }) => total + weight, 0)
   return sum(counted.filter(({ is }) => is)) / Math.max(1, sum(counted))

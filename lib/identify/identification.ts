@@ -25,7 +25,7 @@ export type Identification = {
   readonly error: string | null
   /** How sure that is, 0 to 1; at most 0.5 where several errors show the same. */
   readonly confidence: number
-  /** What else it may be, best first, without `error`: what marks speak for, then what its words are nearest to. */
+  /** What else it may be, best first, without `error`: what marks speak for, then what is likely by its words. */
   readonly alternatives: readonly string[]
   /** What speaks for `error`, strongest first. */
   readonly evidence: readonly Evidence[]

@@ -2,43 +2,37 @@ import { type CleanText, cleanText } from '@/lib/reading/clean-text'
 import { listLines } from '@/lib/reading/lines'
 import type { Signatures } from '@/lib/signature/signatures'
 import { readSpeakers, type Speakers } from '@/lib/speaker/speakers'
-import { readSigns, type Signs } from '@/lib/subject/signs'
-import { isAboutOurs, readSubject } from '@/lib/subject/subject'
-import { listSubjectWords, type SubjectWords } from '@/lib/subject/words'
+import { findFirst, readClues } from '@/lib/subject/clues'
+import { readSigns } from '@/lib/subject/signs'
+import { isAboutOurs, readSubject, type Subject, type SubjectFindings } from '@/lib/subject/subject'
+import { isCodeAlone, listSubjectWords, noWords } from '@/lib/subject/words'
 import { collectMarks } from '@/lib/weighing/collect'
-import { toConfidence } from '@/lib/weighing/confidence'
-import { type Likely, listLikely } from '@/lib/weighing/likely'
+import { listLikely } from '@/lib/weighing/likely'
 import { type Scored, scoreErrors } from '@/lib/weighing/score'
 import { type Read, readTokens } from '@/lib/wording/reads'
-import { listTokens } from '@/lib/wording/tokens'
-import { listEvidence } from './evidence'
-import type { Candidate, Identification } from './identification'
-import { toNearest } from './nearest'
+import { listTokens, type Token } from '@/lib/wording/tokens'
+import { listCandidates } from './candidates'
+import type { Identification } from './identification'
 import { listPieces } from './pieces'
 
-/** Below this score no mark speaks for an error. */
-const scoreMin = 0.3
-/** A candidate far below the best is none. */
-const candidateShareMin = 0.22
-const candidatesMax = 6
-/** So many errors are named, if only by words that they have in common with the text; and how much these must tell. */
+/** So many errors are named if so many have their part of what is ours, the likeliest first. */
 const choicesMin = 3
-const likelyMin = 0.8
+const choiceMin = 0.03
 /** In a long text a later piece wins over an earlier one that is not much clearer. */
 const laterShareMin = 0.75
+/** So sure is nobody of an error that is not given. */
+const unknownMax = 0.2
 
 /** What was found in one piece of a text: everything by which it is recognised. */
-export type Examined = {
+export type Examined = SubjectFindings & {
   readonly clean: CleanText
+  readonly tokens: readonly Token[]
   readonly reads: readonly Read[]
   readonly speakers: Speakers
-  /** Errors that marks speak for, best first, and errors by how near their words are. */
+  /** Errors that marks speak for, best first. */
   readonly scored: readonly Scored[]
-  readonly likely: readonly Likely[]
-  /** The error that it is if it is one, by its place; null when not a word is like one. */
-  readonly error: number | null
-  readonly words: SubjectWords
-  readonly signs: Signs
+  /** The likeliest error by its marks, or by its nearness, by its place; null when not a word is like one. */
+  readonly first: number | null
 }
 
 /** What one piece of a text was recognised as, and how strongly. */
@@ -68,51 +62,42 @@ export function examine(text: string, signatures: Signatures): Examined {
   const speakers = readSpeakers(clean.text)
   const found = collectMarks(clean.text, reads, signatures)
   const scored = scoreErrors(found, signatures, { lines: listLines(clean.text), speakers })
-  const likely = listLikely(reads, signatures)
-  const [best] = scored
-  const [nearest] = likely
-  const error = (best !== undefined && best.score > scoreMin ? best.error : nearest?.error) ?? null
-  const known = error === null ? undefined : signatures.errors[error]
-  const signs = readSigns(clean.text, { tokens, best, nearest, known, speakers })
+  const isCode = isCodeAlone(clean.text, tokens)
+  const likely = isCode ? [] : listLikely(reads, signatures)
   return {
     clean,
+    tokens,
     reads,
     speakers,
     scored,
-    likely,
-    error,
-    words: listSubjectWords(tokens, signatures.vocabulary),
-    signs,
+    first: findFirst(scored, likely),
+    words: isCode ? noWords : listSubjectWords({ tokens, reads }, signatures),
+    clues: readClues(scored, likely),
+    signs: readSigns(clean.text, { best: scored[0], speakers }),
   }
 }
 
 /** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
 export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
   const examined = examine(original, signatures)
-  const { clean, scored, likely, error, speakers } = examined
-  const probability = error === null ? 0 : readSubject(examined.words, examined.signs)
-  const isOurs = isAboutOurs(probability, examined.signs)
-  const score = scored[0]?.score ?? 0
-  const near = scored.filter((one) => one.score > scoreMin && one.score >= candidateShareMin * score)
-  const place = { clean, original, offset }
-  const marked = near.slice(0, candidatesMax).map(
-    (one): Candidate => ({
-      error: signatures.errors[one.error]?.slug ?? '',
-      confidence: Math.min(toConfidence(one, near), toPercent(probability)),
-      evidence: listEvidence(one.support, place),
-    }),
-  )
-  const isByWords = isOurs && marked.length === 0 && error !== null
-  const candidates = isByWords ? [toNearest(error, examined.reads, signatures, place)] : marked
+  const { scored, speakers, clues } = examined
+  const subject = readSubject(examined, signatures.errors)
+  const isOurs = clues.size > 0 && isAboutOurs(subject, examined.signs)
+  const ranked = rank(subject)
+  const place = { clean: examined.clean, original, offset }
+  const ours = 1 - subject.nobody
+  const candidates = listCandidates(ranked, { ...examined, place }, signatures, { ours, isOurs })
   const known = isOurs ? candidates[0] : undefined
-  const nearest = likely.filter((one) => one.score >= likelyMin).map((one) => signatures.errors[one.error]?.slug ?? '')
-  const all = new Set([...candidates.map((one) => one.error), ...nearest])
+  const choices = ranked
+    .filter((error) => (subject.errors[error] ?? 0) >= choiceMin * ours)
+    .map((error) => signatures.errors[error]?.slug ?? '')
+  const all = new Set([...candidates.map(({ error }) => error), ...choices])
   return {
-    score: isOurs ? score : 0,
+    score: isOurs ? (scored[0]?.score ?? 0) : 0,
     identification: {
       error: known?.error ?? null,
-      confidence: known?.confidence ?? Math.min(candidates[0]?.confidence ?? 0, 0.2),
-      alternatives: [...all].slice(0, Math.max(choicesMin, candidates.length)).filter((one) => one !== known?.error),
+      confidence: known?.confidence ?? Math.min(candidates[0]?.confidence ?? 0, unknownMax),
+      alternatives: [...all].slice(0, Math.max(choicesMin, candidates.length)).filter((slug) => slug !== known?.error),
       evidence: known?.evidence ?? [],
       candidates,
       foreign: known === undefined ? speakers.foreignName : null,
@@ -120,6 +105,8 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
   }
 }
 
-function toPercent(probability: number): number {
-  return Math.round(probability * 100) / 100
+/** The errors by their probability, the likeliest first. */
+function rank({ errors }: Subject): readonly number[] {
+  const of = (error: number) => errors[error] ?? 0
+  return errors.map((_, error) => error).sort((a, b) => of(b) - of(a) || a - b)
 }

@@ -1,64 +1,102 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identify } from '@/lib/identify/identify'
 import { signatures } from '@/lib/identify/test-signatures.server'
+import { type Clues, clueNames } from './clues'
 import { type Signs, signNames } from './signs'
-import { measureStrangeness, readWeights, toProbability } from './subject'
+import { measureStrangeness, readWeights, type SubjectFindings, toSubject } from './subject'
 import data from './weights.json'
-import type { SubjectWords } from './words'
 
 const noSigns = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs
+const noClues = Object.fromEntries(clueNames.map((name) => [name, 0])) as Clues
+const errors = ['quota-used', 'door-stuck'].map((slug) => ({ slug, services: [], emitter: 'chatgpt' as const }))
 const weights = readWeights({
   bias: -1,
   step: 0.5,
-  strange: { share: -2, count: -0.5 },
-  signs: { proof: 2 },
-  words: { '3': 'quota', '0': 'of mine', '-2': 'printer door' },
+  clues: { score: 2 },
+  signs: { stranger: 3 },
+  strange: { share: 2, count: 0.5 },
+  words: { 'quota-used': { '3': 'quota' }, 'door-stuck': { '2': 'door', '-1': 'quota' }, nobody: { '4': 'printer' } },
+  plain: 'of mine',
 })
 
-function toWords(words: readonly string[]): SubjectWords {
-  return { all: new Set(words), unmarked: new Set(words), count: new Set(words).size }
+function toFindings(words: readonly string[], signs: Partial<Signs> = {}, score = 0): SubjectFindings {
+  const all = new Set(words)
+  return {
+    words: { all, unmarked: all },
+    clues: new Map(score === 0 ? [] : [[0, { ...noClues, score }]]),
+    signs: { ...noSigns, ...signs },
+  }
 }
 
-describe('the probability', () => {
-  it('is the logistic function of what bias, signs and words say', () => {
-    const sum = -1 + 2 * 1 + (3 / Math.sqrt(4)) * (1.5 - 1)
-    const words = toWords(['quota', 'printer', 'of', 'mine'])
-    expect(toProbability(words, { ...noSigns, proof: 1 }, weights)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12)
-  })
-
-  it('counts words that nobody knows: their share, and how many there are', () => {
-    const words = toWords(['quota', 'moodle', 'zorp', 'mine'])
-    expect(measureStrangeness(words, (word) => weights.words.has(word))).toEqual({ share: (3 * 2) / 4, count: 1 })
-    const sum = -1 - 2 * 1.5 - 0.5 * 1 + (3 / Math.sqrt(4)) * 1.5
-    expect(toProbability(words, noSigns, weights)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12)
-  })
-
-  it('rises with what speaks for us and falls with what speaks against, whatever stands around', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{3,6}$/), { maxLength: 30 }), (around) => {
-        const of = (word: string) => toProbability(toWords([...around, word]), noSigns, weights)
-        expect(of('quota')).toBeGreaterThanOrEqual(of('mine'))
-        expect(of('door')).toBeLessThanOrEqual(of('mine'))
-        expect(of('zzzzzzzz')).toBeLessThanOrEqual(of('mine'))
-      }),
+describe('the probabilities', () => {
+  it('are the softmax of what clues and words say for each error, and bias, signs and words for nobody', () => {
+    const share = 3 / Math.sqrt(4)
+    const sums = [2 * 1.5 + share * 1.5, share * (1 - 0.5), -1 + 3 * 2 + share * 2]
+    const total = sums.reduce((sum, one) => sum + Math.exp(one), 0)
+    const { nobody, errors: found } = toSubject(
+      toFindings(['quota', 'door', 'printer', 'of'], { stranger: 2 }, 1.5),
+      errors,
+      weights,
     )
+    ;[...found, nobody].forEach((probability, index) => {
+      expect(probability).toBeCloseTo(Math.exp(sums[index] ?? 0) / total, 12)
+    })
+  })
+
+  it('count words that nobody knows: their share, and how many there are', () => {
+    const { words } = toFindings(['quota', 'moodle', 'zorp', 'mine'])
+    expect(measureStrangeness(words, (word) => weights.words.has(word))).toEqual({ share: (3 * 2) / 4, count: 1 })
+    const of = (given: readonly string[]) => toSubject(toFindings(given), errors, weights).nobody
+    expect(of(['quota', 'moodle', 'zorp', 'mine'])).toBeGreaterThan(of(['quota', 'of', 'mine']))
+  })
+
+  it('are 1 together, and follow what speaks, whatever stands around', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{3,6}$/), { maxLength: 30 }),
+        fc.double({ min: 0, max: 900, noNaN: true }),
+        (around, score) => {
+          const of = (word: string) => toSubject(toFindings([...around, word], {}, score), errors, weights)
+          const { nobody, errors: found } = of('quota')
+          expect(nobody + found.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9)
+          expect(found[0]).toBeGreaterThanOrEqual(of('mine').errors[0] ?? 1)
+          expect(of('printer').nobody).toBeGreaterThanOrEqual(of('mine').nobody)
+        },
+      ),
+    )
+  })
+
+  it('an error that no weight knows yet has its clues', () => {
+    const withNew = [{ slug: 'brand-new', services: [], emitter: 'chatgpt' as const }, ...errors]
+    const { errors: found } = toSubject(toFindings(['door'], {}, 3), withNew, weights)
+    expect(found.indexOf(Math.max(...found))).toBe(0)
   })
 })
 
 describe('the weights that are kept', () => {
-  it('know each sign, and each word once', () => {
+  it('know each clue and sign, errors that there are, and for each of them every word once', () => {
+    expect(Object.keys(data.clues).sort()).toEqual([...clueNames].sort())
     expect(Object.keys(data.signs).sort()).toEqual([...signNames].sort())
-    const words = Object.values(data.words).flatMap((list) => list.split(' '))
-    expect(words.length).toBeGreaterThan(1000)
-    expect(new Set(words).size).toBe(words.length)
+    const slugs = signatures.errors.map(({ slug }) => slug)
+    expect(Object.keys(data.words).filter((about) => about !== 'nobody' && !slugs.includes(about))).toEqual([])
+    for (const lists of Object.values(data.words)) {
+      const words = Object.values(lists).flatMap((list: string) => list.split(' '))
+      expect(new Set(words).size).toBe(words.length)
+    }
   })
 
-  it('hold proof and our services for ours, and strangers for theirs', () => {
-    expect(data.signs.proof).toBeGreaterThan(0)
-    expect(data.signs.service).toBeGreaterThan(0)
-    expect(data.signs.stranger).toBeLessThan(0)
-    expect(data.strange.share).toBeLessThan(0)
+  it('hold marks and our services for ours, strangers and strange words for theirs', () => {
+    expect(data.clues.score).toBeGreaterThan(0)
+    expect(data.clues.proof).toBeGreaterThan(0)
+    expect(data.signs.service).toBeLessThan(0)
+    expect(data.signs.stranger).toBeGreaterThan(0)
+    expect(data.strange.share).toBeGreaterThan(0)
+  })
+
+  it('are small on their way to the browser', () => {
+    expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(28_000)
   })
 })
 

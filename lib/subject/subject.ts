@@ -1,70 +1,105 @@
+import type { KnownError } from '@/lib/signature/signature-data'
+import { type Clues, clueNames } from './clues'
 import { type Signs, signNames } from './signs'
 import data from './weights.json'
 import type { SubjectWords } from './words'
 
-/** What each word and each sign says for an error of ours, or against it. */
+/** What was found in a text that tells what it is about. */
+export type SubjectFindings = {
+  readonly words: SubjectWords
+  /** What speaks for each error, by its place. */
+  readonly clues: ReadonlyMap<number, Clues>
+  readonly signs: Signs
+}
+
+/** What a text is about: probabilities that together are 1. */
+export type Subject = {
+  /** That it is nobody's error here, or none. */
+  readonly nobody: number
+  /** Each error's, by its place. */
+  readonly errors: readonly number[]
+}
+
+/** What clues say for their error, signs and strange words for nobody, and words for any. */
 export type Weights = {
   readonly bias: number
+  readonly clues: Clues
   readonly signs: Signs
-  /** Words that are known, most with a weight near 0. */
-  readonly words: ReadonlyMap<string, number>
-  /** What words say that are not known: the share that they are, and how many there are. */
   readonly strange: Strangeness
+  /** Words that are known, with what they say of the errors, and of nobody, of which they say something. */
+  readonly words: ReadonlyMap<string, readonly WordWeight[]>
 }
+/** What a word says of an error, by its slug, or of nobody. */
+export type WordWeight = { readonly about: string; readonly weight: number }
 
 /** What there is of words that nobody knows: their share and their number, each 0 to 3. */
 export type Strangeness = { readonly share: number; readonly count: number }
 
-/** How weights are kept: words by the whole number that their weight is of `step`. */
+/** How weights are kept: words by what they are about and by the whole number that their weight is of `step`. */
 export type WeightData = {
   readonly bias: number
   readonly step: number
-  readonly strange: Strangeness
+  readonly clues: Readonly<Record<string, number>>
   readonly signs: Readonly<Record<string, number>>
-  /** Words with a space between, by their weight in steps. */
-  readonly words: Readonly<Record<string, string>>
+  readonly strange: Strangeness
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Words that are known and say nothing. */
+  readonly plain: string
 }
+
+export const nobody = 'nobody'
 
 /** A text of few words is weighed as one of so many. */
 const wordsMin = 4
 const wordsWeight = 3
 /** So many strange words say all that they can say. */
 const strangeMax = 6
-
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = 0.57
-/** The same where no mark stands, or where somebody asks how something is done and only words of a question do. */
-const byWordsMin = 0.72
+const oursMin = 0.61
+/** Where no mark stands, one error must be so likely: what may be about any of them alike is no complaint. */
+const errorMin = 0.25
 
 const weights = readWeights(data)
 
-/** Whether a text is about an error of ours, from its probability. */
-export function isAboutOurs(probability: number, { none, asks, words }: Signs): boolean {
-  return probability >= (none > 0 || (asks > 0 && words > 0) ? byWordsMin : oursMin)
+/** Whether a text is about an error of ours, and not about somebody else's or none. */
+export function isAboutOurs({ nobody, errors }: Subject, { none }: Signs): boolean {
+  return 1 - nobody >= oursMin && (none === 0 || Math.max(...errors) >= errorMin)
 }
 
 /**
- * How likely it is, 0 to 1, that a text is about an error of ours, and not about somebody else's or none: a logistic
- * regression over its words and signs, fitted to labelled messages by `npm run identify:train`.
+ * What a text is about: a softmax regression over all errors and nobody's, fitted to labelled messages by
+ * `npm run identify:train`.
  */
-export function readSubject(words: SubjectWords, signs: Signs): number {
-  return toProbability(words, signs, weights)
+export function readSubject(findings: SubjectFindings, errors: readonly KnownError[]): Subject {
+  return toSubject(findings, errors, weights)
 }
 
 /** The same with weights given. */
-export function toProbability(words: SubjectWords, signs: Signs, { bias, strange, ...given }: Weights): number {
-  let sum = 0
-  for (const word of words.all) sum += given.words.get(word) ?? 0
-  const bySigns = signNames.reduce((total, name) => total + given.signs[name] * signs[name], 0)
+export function toSubject(
+  { words, clues, signs }: SubjectFindings,
+  errors: readonly KnownError[],
+  { bias, ...given }: Weights,
+): Subject {
+  const byWords = addWords(words, given.words)
   const { share, count } = measureStrangeness(words, (word) => given.words.has(word))
-  const byStrange = strange.share * share + strange.count * count
-  return 1 / (1 + Math.exp(-(bias + bySigns + byStrange + sum * toWordShare(words.all.size))))
+  const byStrange = given.strange.share * share + given.strange.count * count
+  const bySigns = signNames.reduce((sum, name) => sum + given.signs[name] * signs[name], 0)
+  const ofErrors = errors.map(({ slug }, error) => {
+    const own = clues.get(error)
+    const byClues = own === undefined ? 0 : clueNames.reduce((sum, name) => sum + given.clues[name] * own[name], 0)
+    return byClues + (byWords.get(slug) ?? 0)
+  })
+  return toProbabilities(ofErrors, bias + bySigns + byStrange + (byWords.get(nobody) ?? 0))
 }
 
-/** How many words of a text are neither known nor in a signature. */
-export function measureStrangeness({ unmarked, count }: SubjectWords, isKnown: (word: string) => boolean): Strangeness {
-  const strange = [...unmarked].filter((word) => !isKnown(word)).length
-  return { share: (3 * strange) / Math.max(wordsMin, count), count: Math.min(strange, strangeMax) / 2 }
+/** What the words of a text say of all of which they say something. */
+function addWords({ all }: SubjectWords, known: Weights['words']): ReadonlyMap<string, number> {
+  const share = toWordShare(all.size)
+  const sums = new Map<string, number>()
+  for (const word of all) {
+    for (const { about, weight } of known.get(word) ?? []) sums.set(about, (sums.get(about) ?? 0) + share * weight)
+  }
+  return sums
 }
 
 /** What each word of a text with so many counts: the more there are, the less each. */
@@ -72,14 +107,42 @@ export function toWordShare(count: number): number {
   return wordsWeight / Math.sqrt(Math.max(wordsMin, count))
 }
 
+/** How many words of a text are neither known nor in a signature. */
+export function measureStrangeness({ all, unmarked }: SubjectWords, isKnown: (word: string) => boolean): Strangeness {
+  const strange = [...unmarked].filter((word) => !isKnown(word)).length
+  return { share: (3 * strange) / Math.max(wordsMin, all.size), count: Math.min(strange, strangeMax) / 2 }
+}
+
+/** The softmax of what speaks for each error and for nobody. */
+function toProbabilities(ofErrors: readonly number[], ofNobody: number): Subject {
+  const highest = Math.max(ofNobody, ...ofErrors)
+  const powers = ofErrors.map((sum) => Math.exp(sum - highest))
+  const powerOfNobody = Math.exp(ofNobody - highest)
+  const total = powers.reduce((sum, power) => sum + power, powerOfNobody)
+  return { nobody: powerOfNobody / total, errors: powers.map((power) => power / total) }
+}
+
+/** Whether a word speaks for an error, by the weights that are kept. */
+export function speaksFor(word: string, slug: string): boolean {
+  return weights.words.get(word)?.some(({ about, weight }) => about === slug && weight > 0) ?? false
+}
+
 /** Weights as they are kept, made ready. */
-export function readWeights({ bias, step, strange, signs, words }: WeightData): Weights {
-  return {
-    bias,
-    strange,
-    signs: Object.fromEntries(signNames.map((name) => [name, signs[name] ?? 0])) as Signs,
-    words: new Map(
-      Object.entries(words).flatMap(([steps, list]) => list.split(' ').map((word) => [word, Number(steps) * step])),
-    ),
+export function readWeights({ bias, step, clues, signs, strange, words, plain }: WeightData): Weights {
+  const byWord = new Map<string, WordWeight[]>(plain.split(' ').map((word) => [word, []]))
+  for (const [about, lists] of Object.entries(words)) {
+    for (const [steps, list] of Object.entries(lists)) {
+      for (const word of list.split(' ')) {
+        byWord.set(word, [...(byWord.get(word) ?? []), { about, weight: Number(steps) * step }])
+      }
+    }
   }
+  return { bias, clues: toRecord(clueNames, clues), signs: toRecord(signNames, signs), strange, words: byWord }
+}
+
+function toRecord<Name extends string>(
+  names: readonly Name[],
+  given: Readonly<Record<string, number>>,
+): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name) => [name, given[name] ?? 0])) as Record<Name, number>
 }

@@ -1,25 +1,45 @@
 import { expect, it } from 'vitest'
+import { prepareSignatures } from '@/lib/signature/signatures'
+import { readTokens } from '@/lib/wording/reads'
 import { listTokens } from '@/lib/wording/tokens'
-import { createVocabulary } from '@/lib/wording/vocabulary'
-import { listSubjectWords } from './words'
+import { isCodeAlone, listSubjectWords, type SubjectWords } from './words'
 
-const vocabulary = createVocabulary(['quota', 'certif*'])
+const signatures = prepareSignatures({
+  errors: [{ slug: 'quota-used', services: [], emitter: 'chatgpt' }],
+  groups: [{ kind: 'words', values: ['quota error certif*'], errors: [0] }],
+})
+
+function list(text: string): SubjectWords {
+  const tokens = listTokens(text)
+  return listSubjectWords({ tokens, reads: readTokens(tokens, signatures.vocabulary) }, signatures)
+}
 
 it.each([
-  ['words once, without accents and case', 'Erreur réseau, ERREUR', ['erreur', 'reseau']],
+  ['words once, without accents and case', 'Réseau lent, RESEAU', ['reseau', 'lent']],
   ['of long words their beginning too', 'certificates', ['certificates', 'certi*']],
-  ['numbers that may be codes, no others', 'error 1020 in 20260101 of 7', ['error', '1020', 'in', 'of']],
-  ['nothing of other scripts', '错误 429', ['429']],
+  ['numbers that may be codes, no others', 'seen 1020 in 20260101 of 7', ['seen', '1020', 'in', 'of']],
+  ['nothing of other scripts', '错误 api', ['api']],
+  ['what a word is meant to be, beside how it is spelt', 'my quotaa', ['my', 'quotaa', 'quota']],
 ])('%s', (_, text, expected) => {
-  expect([...listSubjectWords(listTokens(text), vocabulary).all].sort()).toEqual([...expected].sort())
+  expect([...list(text).all].sort()).toEqual([...expected].sort())
 })
 
 it('what stands in a signature, or begins like it, is not unmarked', () => {
-  const { unmarked, count } = listSubjectWords(listTokens('certificate quota of moodle'), vocabulary)
-  expect([...unmarked]).toEqual(['of', 'moodle'])
-  expect(count).toBe(4)
+  expect([...list('certificate quota of moodle').unmarked]).toEqual(['of', 'moodle'])
 })
 
 it('what a text is about shows early: the end of a long one is not read', () => {
-  expect(listSubjectWords(listTokens(`${'word '.repeat(1000)}late`), vocabulary).all.has('late')).toBe(false)
+  const { all } = list(`${'word '.repeat(1000)}late quotaa`)
+  expect(all.has('late')).toBe(false)
+  expect(all.has('quota')).toBe(false)
+})
+
+it.each([
+  ['429', true],
+  ['429 1020.', true],
+  ['Trop de requêtes', true],
+  ['HTTP 429', false],
+  ['too many requests at the bank', false],
+])('%s is a code alone: %s', (text, is) => {
+  expect(isCodeAlone(text, listTokens(text))).toBe(is)
 })

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Clues, clueNames } from '@/lib/subject/clues'
+import { type Signs, signNames } from '@/lib/subject/signs'
+import { readWeights, toSubject, type Weights } from '@/lib/subject/subject'
+import { fitWeights, listKnown, type Sample } from './softmax'
+import { toWeightData } from './weight-data'
+
+const slugs = ['quota-used', 'door-stuck']
+const nobody = slugs.length
+const errors = slugs.map((slug) => ({ slug, services: [], emitter: 'chatgpt' as const }))
+const noClues = Object.fromEntries(clueNames.map((name) => [name, 0])) as Clues
+
+function toSample(words: readonly string[], accept: readonly number[], stranger = 0, score = 0): Sample {
+  const signs = { ...Object.fromEntries(signNames.map((name) => [name, 0])), stranger } as Signs
+  const all = new Set(words)
+  const clues = new Map(score === 0 ? [] : [[0, { ...noClues, score }] as const])
+  return { words: { all, unmarked: new Set() }, clues, signs, accept, weight: 1 }
+}
+
+const samples = Array.from({ length: 60 }, (_, index) =>
+  index % 3 === 0
+    ? toSample(['quota', 'reached', 'again', 'today'], [0])
+    : index % 3 === 1
+      ? toSample(['door', 'reached', 'again', 'today'], [1])
+      : toSample(['printer', 'reached', 'again', 'today'], [nobody], 2),
+)
+const vocabulary = ['quota', 'door', 'printer', 'reached']
+
+function predict(weights: Weights, sample: Sample): readonly number[] {
+  const subject = toSubject(sample, errors, weights)
+  return [...subject.errors, subject.nobody]
+}
+
+function weightOf({ words }: Weights, word: string, about: string): number {
+  return words.get(word)?.find((one) => one.about === about)?.weight ?? 0
+}
+
+/** Minus the logarithm of the probability of what is right, over all samples. */
+function loss(weights: Weights, given: readonly Sample[]): number {
+  return given.reduce((sum, sample) => {
+    const probabilities = predict(weights, sample)
+    return sum - Math.log(sample.accept.reduce((right, about) => right + (probabilities[about] ?? 0), 0)) / given.length
+  }, 0)
+}
+
+describe('fitWeights', () => {
+  it('tells apart what can be told apart, and says less of what all have', () => {
+    const weights = fitWeights(samples, vocabulary, slugs)
+    for (const sample of samples.slice(0, 3)) {
+      expect(predict(weights, sample)[sample.accept[0] ?? -1]).toBeGreaterThan(0.9)
+    }
+    expect(Math.abs(weightOf(weights, 'reached', 'quota-used'))).toBeLessThan(
+      0.5 * weightOf(weights, 'quota', 'quota-used'),
+    )
+  })
+
+  it('learns what clues say, though they are held back now and then', () => {
+    const byClue = samples.map((sample) =>
+      sample.accept[0] === 0 ? toSample(['reached'], [0], 0, 2) : toSample(['reached'], [nobody]),
+    )
+    const weights = fitWeights(byClue, vocabulary, slugs)
+    expect(weights.clues.score).toBeGreaterThan(0.5)
+  })
+
+  it('a message of which two errors are right is not pushed to either', () => {
+    const weights = fitWeights(
+      samples.map((sample) => (sample.accept[0] === nobody ? sample : toSample(['quota', 'again'], [0, 1]))),
+      vocabulary,
+      slugs,
+    )
+    const [first = 0, second = 1] = predict(weights, toSample(['quota', 'again'], []))
+    expect(first).toBeCloseTo(second, 6)
+    expect(first + second).toBeGreaterThan(0.9)
+  })
+
+  it('comes to where no small change of a weight for nobody makes the loss less', () => {
+    const words = ['ape', 'bat', 'cow', 'doe', 'eel', 'fox']
+    const anySample = fc
+      .tuple(fc.subarray(words), fc.constantFrom(0, 1, nobody), fc.constantFrom(0, 2))
+      .map(([own, about, stranger]) => toSample(own, [about], stranger))
+    fc.assert(
+      fc.property(fc.array(anySample, { minLength: 30, maxLength: 60 }), fc.constantFrom(...words), (given, word) => {
+        const weights = fitWeights(given, words, slugs)
+        const change = (by: number): Weights => ({
+          ...weights,
+          words: new Map(weights.words).set(word, [
+            ...(weights.words.get(word) ?? []),
+            { about: 'nobody', weight: by },
+          ]),
+        })
+        const slope = (loss(change(0.01), given) - loss(change(-0.01), given)) / 0.02
+        expect(Math.abs(slope)).toBeLessThan(0.02)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('gives the same for the same', () => {
+    expect(fitWeights(samples, vocabulary, slugs)).toEqual(fitWeights(samples, vocabulary, slugs))
+  })
+})
+
+it('words of few messages are not known', () => {
+  const known = listKnown([...samples, toSample(['rare'], [0])])
+  expect([...known].sort()).toEqual(['again', 'door', 'printer', 'quota', 'reached', 'today'])
+})
+
+it('weights are kept in steps, and read as they were kept', () => {
+  const kept = toWeightData(fitWeights(samples, vocabulary, slugs))
+  const read = readWeights(kept)
+  expect(weightOf(read, 'quota', 'quota-used')).toBeGreaterThan(0)
+  expect(weightOf(read, 'printer', 'nobody')).toBeGreaterThan(0)
+  expect(read.signs.stranger).toBeCloseTo(kept.signs.stranger ?? 0, 6)
+  expect(toWeightData(read)).toEqual(kept)
+})

@@ -1,0 +1,214 @@
+import { type Clues, clueNames } from '@/lib/subject/clues'
+import { type Signs, signNames } from '@/lib/subject/signs'
+import {
+  measureStrangeness,
+  nobody,
+  type SubjectFindings,
+  toWordShare,
+  type Weights,
+  type WordWeight,
+} from '@/lib/subject/subject'
+import type { SubjectWords } from '@/lib/subject/words'
+
+/** A labelled message as the fit sees it. */
+export type Sample = SubjectFindings & {
+  /** The errors that are right, by their place; the number of errors stands for nobody's. */
+  readonly accept: readonly number[]
+  /** How much it counts. */
+  readonly weight: number
+}
+
+/** Words that fewer messages have tell nothing. */
+const countMin = 8
+const rounds = 200
+/** After so many rounds, a weight nearer to 0 than this is 0 for good: few words tell of few errors. */
+const pruneAfter = 80
+const weightMin = 0.3
+const rate = 0.05
+const ridge = 8e-5
+const [decay, squareDecay] = [0.9, 0.99]
+/** In one of so many samples a round the clues are held back, so that words learn to do without marks. */
+const heldBackEvery = 10
+
+/** The words that enough messages have to be weighed. */
+export function listKnown(samples: readonly Sample[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { words } of samples) for (const word of words.all) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].flatMap(([word, count]) => (count >= countMin ? [word] : []))
+}
+
+/** What is fitted: weights with the means of their slopes and of the squares of these. */
+type Fitted = { readonly values: Float64Array; readonly means: Float64Array; readonly squares: Float64Array }
+
+/** A sample in numbers: its words by place, its clues as rows of one error each. */
+type Row = {
+  readonly columns: Int32Array
+  readonly share: number
+  readonly clues: readonly (readonly [error: number, values: readonly number[]])[]
+  readonly signs: readonly number[]
+  readonly accept: readonly number[]
+  readonly weight: number
+}
+
+/**
+ * Weights by which the errors of the samples are told apart, and nobody's: softmax regression with a ridge penalty, by
+ * gradient descent with moments (Kingma and Ba, Adam, 2015). A message of which several errors are right counts by the sum
+ * of their probabilities. The same samples give the same weights.
+ */
+export function fitWeights(
+  samples: readonly Sample[],
+  vocabulary: readonly string[],
+  slugs: readonly string[],
+): Weights {
+  const width = slugs.length + 1
+  const all = Int32Array.from({ length: width }, (_, about) => about)
+  const rows = toRows(samples, new Map(vocabulary.map((word, place) => [word, place])))
+  const byWord = toFitted(vocabulary.length * width)
+  const byClue = toFitted(clueNames.length)
+  const bySign = toFitted(signNames.length + 3)
+  /** For each word, what it may speak for. */
+  let abouts: readonly Int32Array[] = vocabulary.map(() => all)
+  for (let round = 1; round <= rounds; round += 1) {
+    const slopes = {
+      words: byWord.values.map((value) => ridge * value),
+      clues: byClue.values.map((value) => ridge * value),
+      signs: bySign.values.map((value) => ridge * value),
+    }
+    rows.forEach((row, index) => {
+      const isHeldBack = (index * 31 + round * 17) % heldBackEvery === 0
+      addSlopes(isHeldBack ? { ...row, clues: [] } : row, { byWord, byClue, bySign, width, abouts }, slopes)
+    })
+    const pace = rate * (1 - round / (rounds + 50))
+    descend(byWord, slopes.words, { round, pace })
+    descend(byClue, slopes.clues, { round, pace })
+    descend(bySign, slopes.signs, { round, pace })
+    if (round === pruneAfter) abouts = prune(byWord, width, vocabulary.length)
+  }
+  return toWeights({ byWord, byClue, bySign, width, abouts }, vocabulary, [...slugs, nobody])
+}
+
+function toRows(samples: readonly Sample[], places: ReadonlyMap<string, number>): readonly Row[] {
+  const total = samples.reduce((sum, { weight }) => sum + weight, 0)
+  return samples.map(({ words, clues, signs, accept, weight }) => ({
+    columns: Int32Array.from([...words.all].flatMap((word) => places.get(word) ?? [])),
+    share: toWordShare(words.all.size),
+    clues: [...clues].map(([error, one]) => [error, clueNames.map((name) => one[name])] as const),
+    signs: [...signNames.map((name) => signs[name]), 1, ...listStrange(words, places)],
+    accept,
+    weight: weight / total,
+  }))
+}
+
+function listStrange(words: SubjectWords, known: ReadonlyMap<string, number>): readonly number[] {
+  const { share, count } = measureStrangeness(words, (word) => known.has(word))
+  return [share, count]
+}
+
+/** Ends the weights that are near 0, but those for nobody; what each word speaks for then. */
+function prune({ values, means }: Fitted, width: number, wordCount: number): readonly Int32Array[] {
+  return Array.from({ length: wordCount }, (_, word) => {
+    const own: number[] = []
+    for (let about = 0; about < width; about += 1) {
+      const place = word * width + about
+      if (about === width - 1 || Math.abs(values[place] ?? 0) >= weightMin) own.push(about)
+      else values[place] = means[place] = 0
+    }
+    return Int32Array.from(own)
+  })
+}
+
+function toFitted(size: number): Fitted {
+  return { values: new Float64Array(size), means: new Float64Array(size), squares: new Float64Array(size) }
+}
+
+type Model = {
+  readonly byWord: Fitted
+  readonly byClue: Fitted
+  readonly bySign: Fitted
+  readonly width: number
+  readonly abouts: readonly Int32Array[]
+}
+type Slopes = { readonly words: Float64Array; readonly clues: Float64Array; readonly signs: Float64Array }
+
+/** Adds what one sample says of how each weight should change. */
+function addSlopes({ columns, share, clues, signs, accept, weight }: Row, model: Model, slopes: Slopes): void {
+  const { byWord, byClue, bySign, width, abouts } = model
+  const sums = new Float64Array(width)
+  for (const column of columns) {
+    const start = column * width
+    for (const about of abouts[column] ?? []) add(sums, about, share * (byWord.values[start + about] ?? 0))
+  }
+  for (const [error, values] of clues) {
+    values.forEach((value, place) => {
+      add(sums, error, value * (byClue.values[place] ?? 0))
+    })
+  }
+  signs.forEach((value, place) => {
+    add(sums, width - 1, value * (bySign.values[place] ?? 0))
+  })
+  const errors = toErrors(sums, accept, weight)
+  for (const column of columns) {
+    const start = column * width
+    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (errors[about] ?? 0))
+  }
+  for (const [error, values] of clues) {
+    values.forEach((value, place) => {
+      add(slopes.clues, place, value * (errors[error] ?? 0))
+    })
+  }
+  signs.forEach((value, place) => {
+    add(slopes.signs, place, value * (errors[width - 1] ?? 0))
+  })
+}
+
+function add(to: Float64Array, place: number, value: number): void {
+  to[place] = (to[place] ?? 0) + value
+}
+
+/** The slope of minus the logarithm of the probability of what is right, by each sum. */
+function toErrors(sums: Float64Array, accept: readonly number[], weight: number): Float64Array {
+  const highest = Math.max(...sums)
+  const powers = sums.map((sum) => Math.exp(sum - highest))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  const right = accept.reduce((sum, about) => sum + (powers[about] ?? 0), 0)
+  const errors = powers.map((power) => (weight * power) / total)
+  if (right > 0) for (const about of accept) add(errors, about, (-weight * (powers[about] ?? 0)) / right)
+  return errors
+}
+
+function descend(
+  { values, means, squares }: Fitted,
+  slopes: Float64Array,
+  { round, pace }: { readonly round: number; readonly pace: number },
+): void {
+  const [meanShare, squareShare] = [1 - decay ** round, 1 - squareDecay ** round]
+  slopes.forEach((slope, place) => {
+    const mean = decay * (means[place] ?? 0) + (1 - decay) * slope
+    const square = squareDecay * (squares[place] ?? 0) + (1 - squareDecay) * slope * slope
+    means[place] = mean
+    squares[place] = square
+    add(values, place, (-pace * (mean / meanShare)) / (Math.sqrt(square / squareShare) + 1e-8))
+  })
+}
+
+function toWeights(
+  { byWord, byClue, bySign, width }: Model,
+  vocabulary: readonly string[],
+  names: readonly string[],
+): Weights {
+  const words = new Map<string, readonly WordWeight[]>()
+  vocabulary.forEach((word, place) => {
+    const own = names.flatMap((about, index) => {
+      const weight = byWord.values[place * width + index] ?? 0
+      return weight === 0 ? [] : [{ about, weight }]
+    })
+    words.set(word, own)
+  })
+  return {
+    bias: bySign.values[signNames.length] ?? 0,
+    strange: { share: bySign.values[signNames.length + 1] ?? 0, count: bySign.values[signNames.length + 2] ?? 0 },
+    clues: Object.fromEntries(clueNames.map((name, place) => [name, byClue.values[place] ?? 0])) as Clues,
+    signs: Object.fromEntries(signNames.map((name, place) => [name, bySign.values[place] ?? 0])) as Signs,
+    words,
+  }
+}

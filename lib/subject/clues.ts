@@ -1,0 +1,41 @@
+import type { Likely } from '@/lib/weighing/likely'
+import type { Scored } from '@/lib/weighing/score'
+
+/** What speaks for an error besides the words of a text; each 0 to about 4. */
+export const clueNames = [
+  /** How much its marks say, and how much of what those of the strongest say. */
+  'score',
+  'share',
+  /** Whether a mark proves it. */
+  'proof',
+  /** How near the words of the text are to its marks. */
+  'near',
+  /** Whether it is the likeliest by its marks; where none stands, by its nearness. */
+  'first',
+] as const
+export type ClueName = (typeof clueNames)[number]
+export type Clues = Readonly<Record<ClueName, number>>
+
+/** Below this no mark speaks for an error. */
+export const scoreMin = 0.3
+
+const none: Clues = { score: 0, share: 0, proof: 0, near: 0, first: 0 }
+
+/** What speaks for each error that anything speaks for, by its place; marks and nearness are given best first. */
+export function readClues(scored: readonly Scored[], likely: readonly Likely[]): ReadonlyMap<number, Clues> {
+  const clues = new Map<number, Clues>()
+  const best = scored[0]?.score ?? 0
+  for (const { error, score, isProof } of scored) {
+    const share = score > scoreMin ? score / best : 0
+    clues.set(error, { ...none, score: score / 4, share, proof: isProof ? 1 : 0 })
+  }
+  for (const { error, score } of likely) clues.set(error, { ...(clues.get(error) ?? none), near: score })
+  const first = findFirst(scored, likely)
+  if (first !== null) clues.set(first, { ...(clues.get(first) ?? none), first: 1 })
+  return clues
+}
+
+/** The likeliest error by marks, or where none stands by nearness; null when not a word is like one. */
+export function findFirst([best]: readonly Scored[], [nearest]: readonly Likely[]): number | null {
+  return (best !== undefined && best.score > scoreMin ? best.error : nearest?.error) ?? null
+}

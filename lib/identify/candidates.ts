@@ -6,7 +6,7 @@ import { toConfidence } from '@/lib/weighing/confidence'
 import { listWordsFor } from '@/lib/weighing/likely'
 import type { Scored } from '@/lib/weighing/score'
 import type { Read } from '@/lib/wording/reads'
-import type { Token } from '@/lib/wording/tokens'
+import { isGrammar, type Token } from '@/lib/wording/tokens'
 import { type EvidencePlace, listEvidence, listPlaces } from './evidence'
 import type { Candidate } from './identification'
 
@@ -51,7 +51,9 @@ export function listCandidates(
 /** An error for which no mark stands, with the words that speak for it: those of its marks, and those that are fitted. */
 function toCandidateByWords(error: number, { tokens, reads, place }: Speaking, signatures: Signatures): Candidate {
   const slug = toSlug(error, signatures)
-  const fitted = tokens.filter(({ term }) => speaksFor(term, slug) || speaksFor(toBeginning(term), slug))
+  const fitted = tokens.filter(
+    ({ term }) => !isGrammar(term) && (speaksFor(term, slug) || speaksFor(toBeginning(term), slug)),
+  )
   const telling = [...listWordsFor(error, reads, signatures), ...fitted].sort((a, b) => a.start - b.start)
   return {
     error: slug,

@@ -49,6 +49,9 @@ export type WeightData = {
 
 export const nobody = 'nobody'
 
+/** A word that says less for an error is no reason that anybody would give. */
+const clearMin = 0.6
+
 /** A text of few words is weighed as one of so many. */
 const wordsMin = 4
 const wordsWeight = 3
@@ -122,9 +125,9 @@ function toProbabilities(ofErrors: readonly number[], ofNobody: number): Subject
   return { nobody: powerOfNobody / total, errors: powers.map((power) => power / total) }
 }
 
-/** Whether a word speaks for an error, by the weights that are kept. */
+/** Whether a word clearly speaks for an error, by the weights that are kept. */
 export function speaksFor(word: string, slug: string): boolean {
-  return weights.words.get(word)?.some(({ about, weight }) => about === slug && weight > 0) ?? false
+  return weights.words.get(word)?.some(({ about, weight }) => about === slug && weight >= clearMin) ?? false
 }
 
 /** Weights as they are kept, made ready. */

@@ -13,7 +13,7 @@ import { toWeightData } from './weight-data'
 /*
  * npm run identify:train [-- --write] [file.jsonl …]: fits the weights by which it is told what a text is about to labelled
  * messages: those of the project, and those of any files given. Prints what comes out on a fifth of them that is
- * left out of the fit. With --write the weights are kept (lib/subject/weights.json).
+ * left out of the fit, by the probability that it is ours alone. With --write the weights are kept (lib/subject/weights.json).
  */
 
 /** How much a message of a set counts: sets that were written by hand in one go repeat themselves, hard ones are rare. */
@@ -44,7 +44,7 @@ const codeForms: readonly ((code: string) => string)[] = [
   (code) => `error ${code}`,
   (code) => `erreur ${code}`,
 ]
-/** So are the words of a mark alone, but those that others print too. */
+/** What stands in a mark alone is a search too, where it names the error and others do not print it. */
 const markWeight = 0.2
 const weightsFile = 'lib/subject/weights.json'
 /** One message in so many is left out of the fit that is measured. */
@@ -103,7 +103,7 @@ function toCodeSample(text: string, errors: ReadonlySet<number>): Told {
 function toSample(message: Labelled, weight: number): Omit<Told, 'isLeftOut'> {
   const { words, clues, signs } = examine(message.text, signatures)
   const isOurs = message.accept.length > 0
-  const accept = message.accept.map((slug) => slugs.indexOf(slug)).filter((error) => error >= 0)
+  const accept = message.accept.map((slug) => toPlace(slug, message))
   return {
     words,
     clues,
@@ -113,6 +113,12 @@ function toSample(message: Labelled, weight: number): Omit<Told, 'isLeftOut'> {
     isNoneRight: message.noneAccepted,
     weight,
   }
+}
+
+function toPlace(slug: string, { id }: Labelled): number {
+  const place = slugs.indexOf(slug)
+  if (place < 0) throw new Error(`${id}: ${slug} is no error`)
+  return place
 }
 
 function fitKnown(of: readonly Sample[]): Weights {

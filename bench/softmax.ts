@@ -1,14 +1,14 @@
-import { type Clues, clueNames } from '@/lib/subject/clues'
-import { type Signs, signNames } from '@/lib/subject/signs'
+import { clueNames, toClues } from '@/lib/subject/clues'
+import { type Signs, signNames, toSigns } from '@/lib/subject/signs'
 import {
   measureStrangeness,
-  nobody,
+  nobodyKey,
+  type Strangeness,
   type SubjectFindings,
   toWordShare,
   type Weights,
   type WordWeight,
 } from '@/lib/subject/subject'
-import type { SubjectWords } from '@/lib/subject/words'
 
 /** A labelled message as the fit sees it. */
 export type Sample = SubjectFindings & {
@@ -21,11 +21,15 @@ export type Sample = SubjectFindings & {
 /** Words that fewer messages have tell nothing. */
 const countMin = 8
 const rounds = 200
-/** After so many rounds, a weight nearer to 0 than this is 0 for good: few words tell of few errors. */
+/** After so many rounds weights of words end that are near 0: each word tells of few errors. */
 const pruneAfter = 80
+/** A weight nearer to 0 ends then. */
 const weightMin = 0.3
+/** How far a weight moves in the first round; less in each further one. */
 const rate = 0.05
+/** Half and twice as much do no better on messages left out. */
 const ridge = 8e-5
+/** As their authors have them, but a shorter memory for squares, as every round sees all samples. */
 const [decay, squareDecay] = [0.9, 0.99]
 /** In one of so many samples a round the clues are held back, so that words learn to do without marks. */
 const heldBackEvery = 10
@@ -39,6 +43,9 @@ export function listKnown(samples: readonly Sample[]): readonly string[] {
 
 /** What is fitted: weights with the means of their slopes and of the squares of these. */
 type Fitted = { readonly values: Float64Array; readonly means: Float64Array; readonly squares: Float64Array }
+
+/** What speaks for nobody besides words, in this order: the signs, what is the same for all texts, strange words. */
+const signColumns = [...signNames, 'bias', 'share', 'count'] as const
 
 /** A sample in numbers: its words by place, its clues as rows of one error each. */
 type Row = {
@@ -65,7 +72,7 @@ export function fitWeights(
   const rows = toRows(samples, new Map(vocabulary.map((word, place) => [word, place])))
   const byWord = toFitted(vocabulary.length * width)
   const byClue = toFitted(clueNames.length)
-  const bySign = toFitted(signNames.length + 3)
+  const bySign = toFitted(signColumns.length)
   /** For each word, what it may speak for. */
   let abouts: readonly Int32Array[] = vocabulary.map(() => all)
   for (let round = 1; round <= rounds; round += 1) {
@@ -84,7 +91,7 @@ export function fitWeights(
     descend(bySign, slopes.signs, { round, pace })
     if (round === pruneAfter) abouts = prune(byWord, width, vocabulary.length)
   }
-  return toWeights({ byWord, byClue, bySign, width, abouts }, vocabulary, [...slugs, nobody])
+  return toWeights({ byWord, byClue, bySign, width, abouts }, vocabulary, [...slugs, nobodyKey])
 }
 
 function toRows(samples: readonly Sample[], places: ReadonlyMap<string, number>): readonly Row[] {
@@ -93,15 +100,18 @@ function toRows(samples: readonly Sample[], places: ReadonlyMap<string, number>)
     columns: Int32Array.from([...words.all].flatMap((word) => places.get(word) ?? [])),
     share: toWordShare(words.all.size),
     clues: [...clues].map(([error, one]) => [error, clueNames.map((name) => one[name])] as const),
-    signs: [...signNames.map((name) => signs[name]), 1, ...listStrange(words, places)],
+    signs: listSigns(
+      signs,
+      measureStrangeness(words, (word) => places.has(word)),
+    ),
     accept,
     weight: weight / total,
   }))
 }
 
-function listStrange(words: SubjectWords, known: ReadonlyMap<string, number>): readonly number[] {
-  const { share, count } = measureStrangeness(words, (word) => known.has(word))
-  return [share, count]
+function listSigns(signs: Signs, strange: Strangeness): readonly number[] {
+  const values = { ...signs, bias: 1, ...strange }
+  return signColumns.map((name) => values[name])
 }
 
 /** Ends the weights that are near 0, but those for nobody; what each word speaks for then. */
@@ -146,18 +156,18 @@ function addSlopes({ columns, share, clues, signs, accept, weight }: Row, model:
   signs.forEach((value, place) => {
     add(sums, width - 1, value * (bySign.values[place] ?? 0))
   })
-  const errors = toErrors(sums, accept, weight)
+  const residuals = toResiduals(sums, accept, weight)
   for (const column of columns) {
     const start = column * width
-    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (errors[about] ?? 0))
+    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (residuals[about] ?? 0))
   }
   for (const [error, values] of clues) {
     values.forEach((value, place) => {
-      add(slopes.clues, place, value * (errors[error] ?? 0))
+      add(slopes.clues, place, value * (residuals[error] ?? 0))
     })
   }
   signs.forEach((value, place) => {
-    add(slopes.signs, place, value * (errors[width - 1] ?? 0))
+    add(slopes.signs, place, value * (residuals[width - 1] ?? 0))
   })
 }
 
@@ -166,14 +176,19 @@ function add(to: Float64Array, place: number, value: number): void {
 }
 
 /** The slope of minus the logarithm of the probability of what is right, by each sum. */
-function toErrors(sums: Float64Array, accept: readonly number[], weight: number): Float64Array {
-  const highest = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - highest))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  const right = accept.reduce((sum, about) => sum + (powers[about] ?? 0), 0)
-  const errors = powers.map((power) => (weight * power) / total)
-  if (right > 0) for (const about of accept) add(errors, about, (-weight * (powers[about] ?? 0)) / right)
-  return errors
+function toResiduals(sums: Float64Array, accept: readonly number[], weight: number): Float64Array {
+  const residuals = new Float64Array(sums.length)
+  addSoftmax(residuals, Array.from(sums.keys()), sums, weight)
+  addSoftmax(residuals, accept, sums, -weight)
+  return residuals
+}
+
+/** Adds to each place its part of a whole, by the softmax of its sum among the places. */
+function addSoftmax(to: Float64Array, places: readonly number[], sums: Float64Array, whole: number): void {
+  const of = (place: number) => sums[place] ?? 0
+  const highest = places.reduce((most, place) => Math.max(most, of(place)), Number.NEGATIVE_INFINITY)
+  const total = places.reduce((sum, place) => sum + Math.exp(of(place) - highest), 0)
+  for (const place of places) add(to, place, (whole * Math.exp(of(place) - highest)) / total)
 }
 
 function descend(
@@ -196,6 +211,7 @@ function toWeights(
   vocabulary: readonly string[],
   names: readonly string[],
 ): Weights {
+  const bySigns = (name: (typeof signColumns)[number]) => bySign.values[signColumns.indexOf(name)] ?? 0
   const words = new Map<string, readonly WordWeight[]>()
   vocabulary.forEach((word, place) => {
     const own = names.flatMap((about, index) => {
@@ -205,10 +221,10 @@ function toWeights(
     words.set(word, own)
   })
   return {
-    bias: bySign.values[signNames.length] ?? 0,
-    strange: { share: bySign.values[signNames.length + 1] ?? 0, count: bySign.values[signNames.length + 2] ?? 0 },
-    clues: Object.fromEntries(clueNames.map((name, place) => [name, byClue.values[place] ?? 0])) as Clues,
-    signs: Object.fromEntries(signNames.map((name, place) => [name, bySign.values[place] ?? 0])) as Signs,
+    bias: bySigns('bias'),
+    clues: toClues((name) => byClue.values[clueNames.indexOf(name)] ?? 0),
+    signs: toSigns(bySigns),
+    strange: { share: bySigns('share'), count: bySigns('count') },
     words,
   }
 }

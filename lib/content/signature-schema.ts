@@ -42,7 +42,9 @@ export const signatureSchema = z.union(
     z.strictObject({ host: z.string().regex(/^[a-z0-9.-]+$/, 'a host name in lower case'), ...strength }),
     /** Signs that are no words and stand there as they are: `Ã©`, where UTF-8 was read as something else. */
     z.strictObject({
-      characters: z.string().regex(/^\S{1,8}$/, 'one to eight characters without a space'),
+      characters: z
+        .string()
+        .regex(/^(?=\S{1,8}$).*[^\x20-\x7e]/, 'one to eight characters, not all of which a plain keyboard has'),
       ...strength,
     }),
     /** Words by which a text shows that it is another error. */

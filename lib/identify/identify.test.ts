@@ -12,6 +12,7 @@ describe('identify', () => {
     ['a few words with slips', 'eror in body strem', 'error-in-body-stream'],
     ['a French question without accents', 'cle api invalide openai', '401-invalid-api-key'],
     ['a value of a field in prose', 'I only get insufficient_quota', '429-insufficient-quota'],
+    ['signs that are no words', 'les réponses de gpt arrivent avec des « Ã© » partout', 'encoding-error'],
     ['an unusual status', 'HTTP 522 from api.openai.com', 'cloudflare-522'],
   ])('%s is recognised', (_, text, error) => {
     expect(recognise(text)).toBe(error)
@@ -97,6 +98,9 @@ describe('identify', () => {
     expect(confidence).toBeLessThan(0.5)
     expect(evidence.length).toBeGreaterThan(0)
     expect(alternatives).not.toContain('conversation-not-found')
+    const words = evidence.map(({ text }) => text)
+    expect(words).toContain('conversation')
+    for (const word of ['the', 'I', 'is']) expect(words).not.toContain(word)
   })
 
   it('a text that is not recognised has the nearest errors beside it', () => {

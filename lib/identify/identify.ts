@@ -11,16 +11,16 @@ import { listLikely } from '@/lib/weighing/likely'
 import { type Scored, scoreErrors } from '@/lib/weighing/score'
 import { type Read, readTokens } from '@/lib/wording/reads'
 import { listTokens, type Token } from '@/lib/wording/tokens'
-import { listCandidates } from './candidates'
+import { listCandidates, toSlug } from './candidates'
 import type { Identification } from './identification'
 import { listPieces } from './pieces'
 
-/** So many errors are named if so many have their part of what is ours, the likeliest first. */
+/** Up to so many errors are named, each with at least this share of the probability that it is ours. */
 const choicesMin = 3
 const choiceMin = 0.03
 /** In a long text a later piece wins over an earlier one that is not much clearer. */
 const laterShareMin = 0.75
-/** So sure is nobody of an error that is not given. */
+/** Where no error is given, the confidence is at most this. */
 const unknownMax = 0.2
 
 /** What was found in one piece of a text: everything by which it is recognised. */
@@ -35,7 +35,7 @@ export type Examined = SubjectFindings & {
   readonly first: number | null
 }
 
-/** What one piece of a text was recognised as, and how strongly. */
+/** What one piece of a text was recognised as, and how strongly its marks say so. */
 export type Judgement = { readonly score: number; readonly identification: Identification }
 
 /**
@@ -64,15 +64,16 @@ export function examine(text: string, signatures: Signatures): Examined {
   const scored = scoreErrors(found, signatures, { lines: listLines(clean.text), speakers })
   const isCode = isCodeAlone(clean.text, tokens)
   const likely = isCode ? [] : listLikely(reads, signatures)
+  const first = findFirst(scored, likely)
   return {
     clean,
     tokens,
     reads,
     speakers,
     scored,
-    first: findFirst(scored, likely),
+    first,
     words: isCode ? noWords : listSubjectWords({ tokens, reads }, signatures),
-    clues: readClues(scored, likely),
+    clues: readClues(scored, likely, first),
     signs: readSigns(clean.text, { best: scored[0], speakers }),
   }
 }
@@ -80,20 +81,21 @@ export function examine(text: string, signatures: Signatures): Examined {
 /** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
 export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
   const examined = examine(original, signatures)
-  const { scored, speakers, clues } = examined
+  const { scored, speakers, first } = examined
   const subject = readSubject(examined, signatures.errors)
-  const isOurs = clues.size > 0 && isAboutOurs(subject, examined.signs)
+  // What is like no mark at all is nobody's, whatever its words are.
+  const isOurs = first !== null && isAboutOurs(subject, examined.signs)
   const ranked = rank(subject)
   const place = { clean: examined.clean, original, offset }
   const ours = 1 - subject.nobody
-  const candidates = listCandidates(ranked, { ...examined, place }, signatures, { ours, isOurs })
+  const candidates = listCandidates(ranked, { ...examined, place, ours, isOurs }, signatures)
   const known = isOurs ? candidates[0] : undefined
   const choices = ranked
     .filter((error) => (subject.errors[error] ?? 0) >= choiceMin * ours)
-    .map((error) => signatures.errors[error]?.slug ?? '')
+    .map((error) => toSlug(error, signatures))
   const all = new Set([...candidates.map(({ error }) => error), ...choices])
   return {
-    score: isOurs ? (scored[0]?.score ?? 0) : 0,
+    score: isOurs ? (scored.find(({ error }) => error === ranked[0])?.score ?? 0) : 0,
     identification: {
       error: known?.error ?? null,
       confidence: known?.confidence ?? Math.min(candidates[0]?.confidence ?? 0, unknownMax),

@@ -1,11 +1,10 @@
 import type { Speakers } from '@/lib/speaker/speakers'
-import type { Scored } from '@/lib/weighing/score'
-import { scoreMin } from './clues'
+import { type Scored, scoreMin } from '@/lib/weighing/score'
 import { isQuestion } from './question'
 
-/** What tells whether a text is about any error of ours at all, besides its words; each 0 to about 2. */
+/** What tells whether a text is about any error of ours at all, besides its words; each 0 to 4. */
 export const signNames = [
-  /** What speaks for the likeliest error: words of a question, a status alone, no mark at all. */
+  /** What its likeliest error has as its strongest mark: words of a question, a status, none. */
   'words',
   'status',
   'none',
@@ -23,11 +22,11 @@ export const signNames = [
   /** Whether it asks how something is done, and nothing went wrong. */
   'asks',
 ] as const
-export type SignName = (typeof signNames)[number]
-export type Signs = Readonly<Record<SignName, number>>
+export type Signs = Readonly<Record<(typeof signNames)[number], number>>
 
-/** From here on somebody is named, and from there on speaks. */
+/** So strongly somebody is named. */
 const namedMin = 2
+/** So strongly somebody speaks. */
 const speaksMin = 3
 
 /** The signs of a clean text, of whose errors `best` is the likeliest by its marks. */
@@ -55,4 +54,22 @@ export function readSigns(
 
 function toNumber(is: boolean): number {
   return is ? 1 : 0
+}
+
+/** Signs, each as it is read by its name. */
+export function toSigns(read: (name: keyof Signs) => number): Signs {
+  return {
+    words: read('words'),
+    status: read('status'),
+    none: read('none'),
+    common: read('common'),
+    service: read('service'),
+    speaks: read('speaks'),
+    trade: read('trade'),
+    stranger: read('stranger'),
+    strangeHost: read('strangeHost'),
+    both: read('both'),
+    speaksBoth: read('speaksBoth'),
+    asks: read('asks'),
+  }
 }

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identify } from '@/lib/identify/identify'
 import { signatures } from '@/lib/identify/test-signatures.server'
-import { type Clues, clueNames } from './clues'
-import { type Signs, signNames } from './signs'
+import { clueNames, toClues } from './clues'
+import { type Signs, signNames, toSigns } from './signs'
 import { measureStrangeness, readWeights, type SubjectFindings, toSubject } from './subject'
 import data from './weights.json'
 
-const noSigns = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs
-const noClues = Object.fromEntries(clueNames.map((name) => [name, 0])) as Clues
+const noSigns = toSigns(() => 0)
+const noClues = toClues(() => 0)
 const errors = ['quota-used', 'door-stuck'].map((slug) => ({ slug, services: [], emitter: 'chatgpt' as const }))
 const weights = readWeights({
   bias: -1,
@@ -66,6 +66,11 @@ describe('the probabilities', () => {
         },
       ),
     )
+  })
+
+  it('no words in the lists are no word that is known', () => {
+    const { words } = readWeights({ ...weights, step: 1, words: { nobody: {} }, plain: '' })
+    expect(words.size).toBe(0)
   })
 
   it('an error that no weight knows yet has its clues', () => {

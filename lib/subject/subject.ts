@@ -1,6 +1,6 @@
 import type { KnownError } from '@/lib/signature/signature-data'
-import { type Clues, clueNames } from './clues'
-import { type Signs, signNames } from './signs'
+import { type Clues, clueNames, toClues } from './clues'
+import { type Signs, signNames, toSigns } from './signs'
 import data from './weights.json'
 import type { SubjectWords } from './words'
 
@@ -32,10 +32,10 @@ export type Weights = {
 /** What a word says of an error, by its slug, or of nobody. */
 export type WordWeight = { readonly about: string; readonly weight: number }
 
-/** What there is of words that nobody knows: their share and their number, each 0 to 3. */
+/** What there is of words that nobody knows, by their share and by their number; each 0 to 3. */
 export type Strangeness = { readonly share: number; readonly count: number }
 
-/** How weights are kept: words by what they are about and by the whole number that their weight is of `step`. */
+/** How weights are kept: words by what they are about and by how many steps their weight is. */
 export type WeightData = {
   readonly bias: number
   readonly step: number
@@ -47,7 +47,8 @@ export type WeightData = {
   readonly plain: string
 }
 
-export const nobody = 'nobody'
+/** What a word is about that speaks for nobody's error here. */
+export const nobodyKey = 'nobody'
 
 /** A word that says less for an error is no reason that anybody would give. */
 const clearMin = 0.6
@@ -92,7 +93,7 @@ export function toSubject(
     const byClues = own === undefined ? 0 : clueNames.reduce((sum, name) => sum + given.clues[name] * own[name], 0)
     return byClues + (byWords.get(slug) ?? 0)
   })
-  return toProbabilities(ofErrors, bias + bySigns + byStrange + (byWords.get(nobody) ?? 0))
+  return toProbabilities(ofErrors, bias + bySigns + byStrange + (byWords.get(nobodyKey) ?? 0))
 }
 
 /** What the words of a text say of all of which they say something. */
@@ -110,7 +111,7 @@ export function toWordShare(count: number): number {
   return wordsWeight / Math.sqrt(Math.max(wordsMin, count))
 }
 
-/** How many words of a text are neither known nor in a signature. */
+/** Words of a text that are neither known nor in a signature: three times their share, and half their number. */
 export function measureStrangeness({ all, unmarked }: SubjectWords, isKnown: (word: string) => boolean): Strangeness {
   const strange = [...unmarked].filter((word) => !isKnown(word)).length
   return { share: (3 * strange) / Math.max(wordsMin, all.size), count: Math.min(strange, strangeMax) / 2 }
@@ -132,20 +133,23 @@ export function speaksFor(word: string, slug: string): boolean {
 
 /** Weights as they are kept, made ready. */
 export function readWeights({ bias, step, clues, signs, strange, words, plain }: WeightData): Weights {
-  const byWord = new Map<string, WordWeight[]>(plain.split(' ').map((word) => [word, []]))
+  const byWord = new Map<string, WordWeight[]>(splitWords(plain).map((word) => [word, []]))
   for (const [about, lists] of Object.entries(words)) {
     for (const [steps, list] of Object.entries(lists)) {
-      for (const word of list.split(' ')) {
+      for (const word of splitWords(list)) {
         byWord.set(word, [...(byWord.get(word) ?? []), { about, weight: Number(steps) * step }])
       }
     }
   }
-  return { bias, clues: toRecord(clueNames, clues), signs: toRecord(signNames, signs), strange, words: byWord }
+  return {
+    bias,
+    clues: toClues((name) => clues[name] ?? 0),
+    signs: toSigns((name) => signs[name] ?? 0),
+    strange,
+    words: byWord,
+  }
 }
 
-function toRecord<Name extends string>(
-  names: readonly Name[],
-  given: Readonly<Record<string, number>>,
-): Readonly<Record<Name, number>> {
-  return Object.fromEntries(names.map((name) => [name, given[name] ?? 0])) as Record<Name, number>
+function splitWords(list: string): readonly string[] {
+  return list === '' ? [] : list.split(' ')
 }

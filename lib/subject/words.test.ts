@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { prepareSignatures } from '@/lib/signature/signatures'
 import { readTokens } from '@/lib/wording/reads'
 import { listTokens } from '@/lib/wording/tokens'
-import { isCodeAlone, listSubjectWords, type SubjectWords } from './words'
+import { isCodeAlone, isWeighed, listForms, listSubjectWords, type SubjectWords } from './words'
 
 const signatures = prepareSignatures({
   errors: [{ slug: 'quota-used', services: [], emitter: 'chatgpt' }],
@@ -40,6 +40,17 @@ it.each([
   ['Trop de requêtes', true],
   ['HTTP 429', false],
   ['too many requests at the bank', false],
+  ['…', true],
 ])('%s is a code alone: %s', (text, is) => {
   expect(isCodeAlone(text, listTokens(text))).toBe(is)
+})
+
+it('only long words have a beginning', () => {
+  expect(listForms('decode')).toEqual(['decode'])
+  expect(listForms('decoding')).toEqual(['decoding', 'decod*'])
+})
+
+it('words of other scripts, of one letter and late ones are not weighed', () => {
+  const tokens = listTokens(`quota 错误 a ${' '.repeat(4000)}late`)
+  expect(tokens.filter(isWeighed).map(({ term }) => term)).toEqual(['quota'])
 })

@@ -1,5 +1,6 @@
 import { readReasonPhrase } from '@/lib/reading/reason-phrases'
 import type { Signatures } from '@/lib/signature/signatures'
+import { qualityMin } from '@/lib/weighing/likely'
 import type { Read } from '@/lib/wording/reads'
 import type { Token } from '@/lib/wording/tokens'
 
@@ -11,6 +12,7 @@ export type SubjectWords = {
   readonly unmarked: ReadonlySet<string>
 }
 
+/** Nothing of a text that says what it is about. */
 export const noWords: SubjectWords = { all: new Set(), unmarked: new Set() }
 
 /** What a text is about shows early; a log of megabytes tells no more. */
@@ -21,24 +23,19 @@ const number = /^\d+$/
 const beginningLength = 5
 const longMin = 7
 
-/** A word that is spelt so nearly like one of the signatures is taken for it. */
-const meantMin = 0.8
-
 /** The words of a clean text, given in reading order and with what each may be, that may tell what it is about. */
 export function listSubjectWords(
   { tokens, reads }: { readonly tokens: readonly Token[]; readonly reads: readonly Read[] },
   { book, vocabulary }: Pick<Signatures, 'book' | 'vocabulary'>,
 ): SubjectWords {
-  const early = tokens.filter(({ start, term }) => start < lengthMax && isWord.test(term))
-  const terms = new Set([...early.map(({ term }) => term), ...listMeant(reads, book.words)])
-  const long = [...terms].filter(({ length }) => length >= longMin)
+  const terms = new Set([...tokens.filter(isWeighed).map(({ term }) => term), ...listMeant(reads, book.words)])
   return {
-    all: new Set([...terms, ...long.map(toBeginning)]),
+    all: new Set([...terms].flatMap(listForms)),
     unmarked: new Set([...terms].filter((term) => !vocabulary.has(term))),
   }
 }
 
-/** Whether a clean text is a code and nothing else, as a number or by its reason phrase: its words tell nothing. */
+/** Whether a clean text is a code and nothing else, as a number or by its reason phrase, or has no words: they tell nothing. */
 export function isCodeAlone(text: string, tokens: readonly Token[]): boolean {
   return tokens.every(({ term }) => number.test(term)) || readReasonPhrase(text) !== null
 }
@@ -46,14 +43,20 @@ export function isCodeAlone(text: string, tokens: readonly Token[]): boolean {
 /** The words of signatures that words of a text are which are not spelt like them: `eror` is error. */
 function listMeant(reads: readonly Read[], words: readonly string[]): readonly string[] {
   return reads.flatMap(({ start, readings: [best] }) => {
-    if (start >= lengthMax || best === undefined || best.quality === 1 || best.quality < meantMin) return []
-    return (words[best.id] ?? '').match(isWord) ?? []
+    if (start >= lengthMax || best === undefined || best.quality === 1 || best.quality < qualityMin) return []
+    const word = words[best.id] ?? ''
+    return isWord.test(word) ? [word] : []
   })
 }
 
-/** The beginning that stands for all forms of a long word. */
-export function toBeginning(term: string): string {
-  return `${term.slice(0, beginningLength)}*`
+/** Whether a word of a text is one of those that are weighed. */
+export function isWeighed({ start, term }: Token): boolean {
+  return start < lengthMax && isWord.test(term)
+}
+
+/** A word as it is weighed: itself, and if it is long the beginning that stands for all its forms. */
+export function listForms(term: string): readonly string[] {
+  return term.length < longMin ? [term] : [term, `${term.slice(0, beginningLength)}*`]
 }
 
 /** Whether a subject word is a beginning, and no word. */

@@ -161,7 +161,9 @@ function collectCharacters(text: string, { characters }: Signatures): Found[] {
   return characters.flatMap((mark) => {
     const start = text.indexOf(mark.value)
     const end = start + mark.value.length
-    return start < 0 ? [] : [{ mark, start, end, named: strength.charactersStrength, weak: 1, canName: true }]
+    return start < 0
+      ? []
+      : [{ mark, start, end, named: strength.charactersStrength, weak: 1, canName: countNamed(mark) === 1 }]
   })
 }
 

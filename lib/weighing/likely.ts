@@ -22,7 +22,8 @@ const furtherShare = 0.12
 const furtherMax = 3
 /** What words are worth that only support an error. */
 const weakShare = 0.5
-const qualityMin = 0.8
+/** A word of a text that is less like one of the marks is not taken for it. */
+export const qualityMin = 0.8
 /** A word that the marks of many errors have is no reason. */
 const tellingMin = 0.25
 
@@ -41,8 +42,8 @@ export function createNearness(book: PhraseBook, phraseMarks: readonly Mark[], e
 }
 
 /**
- * The errors whose marks have most words in common with a text, best first: nothing that decides where marks do, but what
- * is left to offer where they do not.
+ * The errors whose marks have most words in common with a text, best first: one of the clues by which errors are ranked
+ * (lib/subject/clues.ts).
  */
 export function listLikely(reads: readonly Read[], signatures: Signatures): readonly Likely[] {
   const { book, phraseMarks, errors, nearness } = signatures

@@ -36,6 +36,9 @@ type Surroundings = {
 
 type Weighed = { readonly found: Found; readonly strength: number; readonly names: boolean; readonly isUsual: boolean }
 
+/** Below this no mark speaks for an error. */
+export const scoreMin = 0.3
+
 /** What stands in a line of a program is worth little, unless the text has nothing else. */
 const besideFramesFactor = 0.35
 const onlyFramesFactor = 0.9

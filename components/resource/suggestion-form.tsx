@@ -24,9 +24,10 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
   return (
     <form method="post" action={`/${locale}/resources/suggestions`} className="mt-4 max-w-xl">
       <FormGuard locale={locale} ticket={ticket} />
-      <Field label={links.url}>
+      <Field id="suggested-url" label={links.url}>
         <input
           type="url"
+          id="suggested-url"
           name="url"
           required
           maxLength={urlLengthMax}
@@ -35,8 +36,9 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
           className={look}
         />
       </Field>
-      <Field label={links.linkTitle}>
+      <Field id="suggested-title" label={links.linkTitle}>
         <input
+          id="suggested-title"
           name="title"
           required
           minLength={3}
@@ -45,8 +47,8 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
           className={look}
         />
       </Field>
-      <Field label={links.language}>
-        <select name="language" defaultValue={typed.language ?? locale} className={look}>
+      <Field id="suggested-language" label={links.language}>
+        <select id="suggested-language" name="language" defaultValue={typed.language ?? locale} className={look}>
           {linkLanguageSchema.options.map((language) => (
             <option key={language} value={language}>
               {links.languages[language]}
@@ -54,8 +56,9 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
           ))}
         </select>
       </Field>
-      <Field label={links.helps}>
+      <Field id="suggested-helps" label={links.helps}>
         <textarea
+          id="suggested-helps"
           name="helps"
           required
           rows={3}
@@ -75,10 +78,9 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
   )
 }
 
-function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Field({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field is the child
-    <label className="mt-4 block text-small">
+    <label htmlFor={id} className="mt-4 block text-small">
       {label}
       {children}
     </label>

@@ -1,8 +1,8 @@
 import type { Signatures } from '@/lib/signature/signatures'
 import { speaksFor } from '@/lib/subject/subject'
-import { isWeighed, listForms } from '@/lib/subject/words'
+import { isEarly, listForms } from '@/lib/subject/words'
 import { toConfidence } from '@/lib/weighing/confidence'
-import { listWordsFor } from '@/lib/weighing/likely'
+import { isOfMany, listWordsFor } from '@/lib/weighing/likely'
 import { type Scored, scoreMin } from '@/lib/weighing/score'
 import type { Read } from '@/lib/wording/reads'
 import { isGrammar, type Token } from '@/lib/wording/tokens'
@@ -59,7 +59,10 @@ function toCandidateByWords(
   const slug = toSlug(error, signatures)
   const fitted = tokens.filter(
     (token) =>
-      isWeighed(token) && !isGrammar(token.term) && listForms(token.term).some((form) => speaksFor(form, slug)),
+      isEarly(token) &&
+      !isGrammar(token.term) &&
+      !isOfMany(token.term, signatures) &&
+      listForms(token).some((form) => speaksFor(form, slug)),
   )
   const telling = [...listWordsFor(error, reads, signatures), ...fitted].sort((a, b) => a.start - b.start)
   return {

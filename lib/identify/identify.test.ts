@@ -100,7 +100,7 @@ describe('identify', () => {
     expect(alternatives).not.toContain('conversation-not-found')
     const words = evidence.map(({ text }) => text)
     expect(words).toContain('conversation')
-    for (const word of ['the', 'I', 'is']) expect(words).not.toContain(word)
+    for (const word of ['the', 'I', 'is', 'not']) expect(words).not.toContain(word)
   })
 
   it('a text that is not recognised has the nearest errors beside it', () => {

@@ -3,7 +3,7 @@ import type { Service } from '@/lib/content/schema'
 /** A sign that one of our services speaks: 3 speaks, 2 is named. */
 export type OurSign = { readonly service: Service; readonly strength: number; readonly pattern: RegExp }
 
-/** Classes, paths and names of our services in a text. */
+/** Classes, paths and names of our services in a text, also as parts of a name: `ChatGPTAPI`, `my_openai_client`. */
 export const ourSigns: readonly OurSign[] = [
   named(
     'other',
@@ -11,7 +11,7 @@ export const ourSigns: readonly OurSign[] = [
   ),
   named(
     'chatgpt',
-    String.raw`(?<![\w.-])(?:\w*chat ?-?gpt|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`,
+    String.raw`(?<![\w.-])(?:\w*chat ?-?gpt\w*|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`,
   ),
   speaks(
     'openai-api',
@@ -24,15 +24,15 @@ export const ourSigns: readonly OurSign[] = [
   ),
   named(
     'openai-api',
-    String.raw`\bopen ?-?a[il1]\b|\boaieval\b|\bwhisper\b|\bgpt-?[345][\w.-]*|\bdall-?e\b|\bo[134]-(?:mini|preview|pro)\b|\btext-(?:embedding|davinci)[\w-]*|\bdavinci\b|\bOPENAI_API_KEY\b|\bassistants? api\b|\bx-ratelimit-(?:limit|remaining|reset)-(?:requests|tokens)`,
+    String.raw`openai|\bopen ?-?a[il1]\b|\boaieval\b|\bwhisper\b|\bgpt-?[345][\w.-]*|\bdall-?e\b|\bo[134]-(?:mini|preview|pro)\b|\btext-(?:embedding|davinci)[\w-]*|\bdavinci\b|\bassistants? api\b|\bx-ratelimit-(?:limit|remaining|reset)-(?:requests|tokens)`,
   ),
   speaks('anthropic', String.raw`\banthropic\.(?:\w+\.)*\w*Error|@anthropic-ai|\banthropic[\\/]_`),
-  named('anthropic', String.raw`\banthropic\b|\bclaude\b|\bclaude-[\w.-]+|\bx-api-key\b`),
+  named('anthropic', String.raw`anthropic|\bclaude|\bx-api-key\b`),
   speaks(
     'gemini',
     String.raw`\bGoogleGenerativeAI|\bgoogle\.(?:api_core|generativeai|genai|ai)\b|\bgoogle[\\/](?:generativeai|genai|api_core)|\bgenerativelanguage\b|\bVertexAI|\bChatGoogleGenerativeAI`,
   ),
-  named('gemini', String.raw`\bgemini\b|\bvertex ?-?ai\b|\bai studio\b|\bbard\b|\bpalm 2\b`),
+  named('gemini', String.raw`gemini|\bvertex ?-?ai\b|\bai studio\b|\bbard\b|\bpalm 2\b`),
   speaks(
     'azure-openai',
     String.raw`\bAzure\.AI\.OpenAI\b|\bopenai\.azure\b|\bAzureOpenAI\b|\bcognitiveservices\b|\bOperation under Azure OpenAI\b`,

@@ -14,6 +14,8 @@ describe('readSpeakers', () => {
     ['Antrophic does not answer', 'anthropic'],
     ['WebChatGPT says nothing', 'chatgpt'],
     ['OpenAIError: missing', 'openai-api'],
+    ['ChatGPTAPI error 429', 'chatgpt'],
+    ['my_openai_client says nothing', 'openai-api'],
   ] as const)('%s: %s speaks', (text, service) => {
     const { services, ours, foreign } = readSpeakers(text)
     expect([...services.keys()]).toContain(service)

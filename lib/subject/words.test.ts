@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { prepareSignatures } from '@/lib/signature/signatures'
 import { readTokens } from '@/lib/wording/reads'
 import { listTokens } from '@/lib/wording/tokens'
-import { isCodeAlone, isWeighed, listForms, listSubjectWords, type SubjectWords } from './words'
+import { isCodeAlone, listForms, listSubjectWords, type SubjectWords } from './words'
 
 const signatures = prepareSignatures({
   errors: [{ slug: 'quota-used', services: [], emitter: 'chatgpt' }],
@@ -18,7 +18,9 @@ it.each([
   ['words once, without accents and case', 'Réseau lent, RESEAU', ['reseau', 'lent']],
   ['of long words their beginning too', 'certificates', ['certificates', 'certi*']],
   ['numbers that may be codes, no others', 'seen 1020 in 20260101 of 7', ['seen', '1020', 'in', 'of']],
-  ['nothing of other scripts', '错误 api', ['api']],
+  ['pairs of signs of Chinese', '请求超时 api', ['请求', '求超', '超时', 'api']],
+  ['nothing of other scripts', 'ошибка api', ['api']],
+  ['a name written as one, and its parts', 'SSLCertError', ['sslcerterror', 'sslce*', 'ssl', 'cert', 'error']],
   ['what a word is meant to be, beside how it is spelt', 'my quotaa', ['my', 'quotaa', 'quota']],
 ])('%s', (_, text, expected) => {
   expect([...list(text).all].sort()).toEqual([...expected].sort())
@@ -46,11 +48,9 @@ it.each([
 })
 
 it('only long words have a beginning', () => {
-  expect(listForms('decode')).toEqual(['decode'])
-  expect(listForms('decoding')).toEqual(['decoding', 'decod*'])
+  expect(listTokens('decode decoding').map(listForms)).toEqual([['decode'], ['decoding', 'decod*']])
 })
 
-it('words of other scripts, of one letter and late ones are not weighed', () => {
-  const tokens = listTokens(`quota 错误 a ${' '.repeat(4000)}late`)
-  expect(tokens.filter(isWeighed).map(({ term }) => term)).toEqual(['quota'])
+it('what is too long to be a word still has parts', () => {
+  expect(listTokens('SSLCertVerificationErrorOfPeer').flatMap(listForms)).toContain('verif*')
 })

@@ -1,12 +1,13 @@
 import { readReasonPhrase } from '@/lib/reading/reason-phrases'
+import { foldWord } from '@/lib/search/words'
 import type { Signatures } from '@/lib/signature/signatures'
 import { qualityMin } from '@/lib/weighing/likely'
 import type { Read } from '@/lib/wording/reads'
-import type { Token } from '@/lib/wording/tokens'
+import { splitAtSeams, type Token } from '@/lib/wording/tokens'
 
 /** The words of a text that may tell what it is about. */
 export type SubjectWords = {
-  /** Each once, with the beginnings of long ones: `certi*`. */
+  /** Each once, with the beginnings of long ones, `certi*`, and the parts of names written as one. */
   readonly all: ReadonlySet<string>
   /** Those that stand in no signature. */
   readonly unmarked: ReadonlySet<string>
@@ -18,6 +19,7 @@ export const noWords: SubjectWords = { all: new Set(), unmarked: new Set() }
 /** What a text is about shows early; a log of megabytes tells no more. */
 const lengthMax = 4000
 const isWord = /^(?:[a-z]{2,24}|\d{3,4})$/
+const isHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const number = /^\d+$/
 /** The beginning of a long word stands for its forms: `certificate`, `certificat`, `certificates`. */
 const beginningLength = 5
@@ -28,9 +30,11 @@ export function listSubjectWords(
   { tokens, reads }: { readonly tokens: readonly Token[]; readonly reads: readonly Read[] },
   { book, vocabulary }: Pick<Signatures, 'book' | 'vocabulary'>,
 ): SubjectWords {
-  const terms = new Set([...tokens.filter(isWeighed).map(({ term }) => term), ...listMeant(reads, book.words)])
+  const early = tokens.filter(isEarly)
+  const meant = listMeant(reads, book.words)
+  const terms = new Set([...early.map(({ term }) => term).filter((term) => isWord.test(term)), ...meant])
   return {
-    all: new Set([...terms].flatMap(listForms)),
+    all: new Set([...early.flatMap(listForms), ...meant.flatMap(listEndings)]),
     unmarked: new Set([...terms].filter((term) => !vocabulary.has(term))),
   }
 }
@@ -49,14 +53,30 @@ function listMeant(reads: readonly Read[], words: readonly string[]): readonly s
   })
 }
 
-/** Whether a word of a text is one of those that are weighed. */
-export function isWeighed({ start, term }: Token): boolean {
-  return start < lengthMax && isWord.test(term)
+/** Whether a word of a text stands where it is weighed. */
+export function isEarly({ start }: Token): boolean {
+  return start < lengthMax
 }
 
-/** A word as it is weighed: itself, and if it is long the beginning that stands for all its forms. */
-export function listForms(term: string): readonly string[] {
-  return term.length < longMin ? [term] : [term, `${term.slice(0, beginningLength)}*`]
+/**
+ * What of a token is weighed: the word itself, the parts of a name written as one, the pairs of signs of a script that needs no
+ * spaces; of what is long the beginning too.
+ */
+export function listForms({ term, text }: Token): readonly string[] {
+  if (isHan.test(term)) return listPairs(term)
+  const parts = term === text ? [] : splitAtSeams(text)
+  const words = parts.length < 2 ? [term] : [term, ...parts.map(foldWord)]
+  return words.filter((word) => isWord.test(word)).flatMap(listEndings)
+}
+
+function listEndings(word: string): readonly string[] {
+  return word.length < longMin ? [word] : [word, `${word.slice(0, beginningLength)}*`]
+}
+
+/** Each two signs that follow each other: most words of Chinese are two. */
+function listPairs(term: string): readonly string[] {
+  const signs = [...term]
+  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)
 }
 
 /** Whether a subject word is a beginning, and no word. */

@@ -117,6 +117,13 @@ export function listWordsFor(
   )
 }
 
+/** Whether a word is one that the marks of many errors have: it is no reason for one of them. */
+export function isOfMany(term: string, { vocabulary, nearness }: Signatures): boolean {
+  return vocabulary
+    .read(term, false)
+    .some(({ id, quality }) => quality === 1 && (nearness.weights[id] ?? 0) < tellingMin)
+}
+
 /** The phrases of a list of phrases and places. */
 function listPhrases(postings: readonly number[]): readonly number[] {
   return postings.filter((_, index) => index % 2 === 0)

@@ -58,7 +58,7 @@ function isProse(text: string, start: number, end: number): boolean {
  */
 export function splitByCase(token: Token): readonly Token[] {
   if (classPattern.test(token.text)) return [token]
-  const pieces = token.text.split(seamPattern)
+  const pieces = splitAtSeams(token.text)
   if (pieces.length === 1) return [token]
   let start = token.start
   return pieces.map((text) => {
@@ -66,6 +66,11 @@ export function splitByCase(token: Token): readonly Token[] {
     start += text.length
     return part
   })
+}
+
+/** A name at the seams of its case: `SSLCertError` is SSL, Cert, Error. */
+export function splitAtSeams(name: string): readonly string[] {
+  return name.split(seamPattern)
 }
 
 const oneWord = /^(?:ChatGPT|OpenAI|GitHub|JavaScript|FastAPI|YouTube|PayPal|WebSocket)$/i

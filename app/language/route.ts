@@ -7,11 +7,11 @@ const yearSeconds = 365 * 24 * 60 * 60
 
 const languageSchema = z.strictObject({
   locale: z.enum(locales),
-  /** Path after the language: stays on this site whatever it says, as it is only ever appended to one. */
+  /** Path after the language, of signs that an address may have: it stays on this site, as it is only ever appended to one. */
   path: z
     .string()
     .max(2000)
-    .regex(/^(\/[\w\-./?=&%+~]*)?$/),
+    .regex(/^(?:\/[!-[\]-~]*)?$/),
 })
 
 /** Switches the language of the page one is on, and remembers the choice. */

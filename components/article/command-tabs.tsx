@@ -1,11 +1,14 @@
 'use client'
 
 import { type ReactNode, useEffect, useId, useState } from 'react'
+import { readStored, store } from '@/components/ui/browser-storage'
 
 type Props = { readonly panels: readonly { readonly id: string; readonly name: string; readonly panel: ReactNode }[] }
 
 const storageKey = 'fixpoint-tabs'
 const chosenEvent = 'fixpoint-tab-chosen'
+/** So many are remembered. */
+const choicesMax = 9
 
 /**
  * Tabs made of radio buttons: they turn without a script.
@@ -27,7 +30,7 @@ export function CommandTabs({ panels }: Props) {
 
   function choose(id: string) {
     setChosen(id)
-    localStorage.setItem(storageKey, JSON.stringify([id, ...readChoices().filter((other) => other !== id)].slice(0, 9)))
+    store('local', storageKey, [id, ...readChoices().filter((other) => other !== id)].slice(0, choicesMax).join(' '))
     window.dispatchEvent(new Event(chosenEvent))
   }
 
@@ -53,8 +56,7 @@ export function CommandTabs({ panels }: Props) {
   )
 }
 
-/** Tabs chosen so far, the latest first; empty where storage is refused or holds something else. */
-function readChoices(): string[] {
-  const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]')
-  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []
+/** Tabs chosen so far, the latest first; empty where storage is refused. */
+function readChoices(): readonly string[] {
+  return readStored('local', storageKey)?.split(' ') ?? []
 }

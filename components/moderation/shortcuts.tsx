@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { readStored, store } from '@/components/ui/browser-storage'
 
 type Props = {
   readonly title: string
@@ -20,7 +21,7 @@ const storageKey = 'moderation-shortcuts'
 export function Shortcuts({ title, on, off, keys }: Props) {
   const [isOn, setOn] = useState(false)
 
-  useEffect(() => setOn(localStorage.getItem(storageKey) !== 'off'), [])
+  useEffect(() => setOn(readStored('local', storageKey) !== 'off'), [])
 
   useEffect(() => {
     if (!isOn) return
@@ -29,7 +30,7 @@ export function Shortcuts({ title, on, off, keys }: Props) {
   }, [isOn])
 
   function toggle() {
-    localStorage.setItem(storageKey, isOn ? 'off' : 'on')
+    store('local', storageKey, isOn ? 'off' : 'on')
     setOn(!isOn)
   }
 

@@ -14,6 +14,7 @@ export function HeaderSearch({ locale }: { readonly locale: Locale }) {
           placeholder: search.shortcut,
           submit: search.submit,
           failed: search.failed,
+          private: search.private,
         }}
       />
     </div>

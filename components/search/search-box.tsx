@@ -1,6 +1,6 @@
 'use client'
 
-import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
 import { handOver } from '@/components/ask/handed-over'
 import { isPrivate } from '@/lib/protection/private-query'
 import { queryLimits } from '@/lib/search/limits'
@@ -14,6 +14,8 @@ export type SearchBoxTexts = {
   readonly placeholder: string
   readonly submit: string
   readonly failed: string
+  /** Why a text that looks private is not sent. */
+  readonly private: string
 }
 
 type Props = { readonly action: string; readonly texts: SearchBoxTexts }
@@ -39,15 +41,25 @@ export function SearchBox({ action, texts }: Props) {
   const isShown = isOpen && suggestions.length > 0
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
+    event.target.setCustomValidity('')
     setQuery(event.target.value)
     setActive(-1)
     setIsOpen(true)
   }
 
-  function onPaste(event: ClipboardEvent): void {
+  /** Takes a text to the page with the large box; where the browser keeps nothing, it stays in this one. */
+  function readOnLargePage(text: string, event: SyntheticEvent): boolean {
+    if (!handOver(text)) return false
     event.preventDefault()
-    handOver(event.clipboardData.getData('text'))
     window.location.assign(action)
+    return true
+  }
+
+  function onSubmit(event: SyntheticEvent): void {
+    if (!isPrivate(query) || readOnLargePage(query, event)) return
+    event.preventDefault()
+    input.current?.setCustomValidity(texts.private)
+    input.current?.reportValidity()
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -72,12 +84,7 @@ export function SearchBox({ action, texts }: Props) {
       <form
         action={action}
         className="relative"
-        onSubmit={(event) => {
-          if (!isPrivate(query)) return
-          event.preventDefault()
-          handOver(query)
-          window.location.assign(action)
-        }}
+        onSubmit={onSubmit}
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
         }}
@@ -98,7 +105,7 @@ export function SearchBox({ action, texts }: Props) {
             placeholder={texts.placeholder}
             value={query}
             onChange={onChange}
-            onPaste={onPaste}
+            onPaste={(event) => readOnLargePage(event.clipboardData.getData('text'), event)}
             onKeyDown={onKeyDown}
             onFocus={() => setIsOpen(true)}
             role="combobox"

@@ -4,15 +4,19 @@ import { useEffect, useState } from 'react'
 
 type Props = { readonly text: string; readonly label: string; readonly done: string }
 
-/** Copies a text. Not shown before its script runs: without it there would be nothing behind the button. */
+/** Copies a text. Not shown before its script runs, nor on an address without https, where no page may copy. */
 export function CopyButton({ text, label, done }: Props) {
   const [isReady, setIsReady] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
-  useEffect(() => setIsReady(true), [])
+  useEffect(() => setIsReady('clipboard' in navigator), [])
 
   async function copy() {
-    await navigator.clipboard.writeText(text)
-    setIsCopied(true)
+    const isAllowed = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    setIsReady(isAllowed)
+    setIsCopied(isAllowed)
     setTimeout(() => setIsCopied(false), 2000)
   }
 

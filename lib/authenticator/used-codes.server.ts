@@ -8,21 +8,24 @@ declare global {
 }
 
 /**
- * Whether a code from an app was used already while it holds: the library would take it again, and RFC 6238 (5.2) asks
- * that it be taken once. Codes are told apart by their digits alone; two moderators with the same code within a minute
- * and a half are one chance in a million, and the next code helps.
+ * Takes a code from an app, and says whether it was free: the library would take one again while it holds, and RFC 6238
+ * (5.2) asks that it be taken once. It is to be taken before it is tried, and given back when it is wrong, so that of two
+ * that come at once only one is tried. Codes are told apart by their digits alone; two moderators with the same code
+ * within a minute and a half are one chance in a million, and the next code helps.
  */
-export function isUsedCode(code: string, now: Date): boolean {
+export function takeCode(code: string, now: Date): boolean {
   const codes = getCodes()
   for (const [used, at] of codes) {
     if (now.getTime() - at > acceptedSeconds * 1000) codes.delete(used)
   }
-  return codes.has(code)
+  if (codes.has(code)) return false
+  codes.set(code, now.getTime())
+  return true
 }
 
-/** To be called when a code was right. */
-export function markUsedCode(code: string, now: Date): void {
-  getCodes().set(code, now.getTime())
+/** A code that was taken and is wrong: it may become right. */
+export function giveBackCode(code: string): void {
+  getCodes().delete(code)
 }
 
 function getCodes(): Map<string, number> {

@@ -129,9 +129,21 @@ test('password and code open the account; a code is taken once', async () => {
   expect((await confirmSecondFactor({ kind: 'app', code }, toHeaders(cookies))).outcome).toBe('wrong')
 })
 
+test('the code that set the app up is used, and of two that come at once only one passes', async () => {
+  const { secret } = await setUp('anna')
+  const logIns = [1, 2].map(() => logIn({ name: 'anna', password: ownPassword }, none))
+  const [first, second] = await Promise.all(logIns)
+  const enter = async (code: string, step: typeof first) =>
+    (await confirmSecondFactor({ kind: 'app', code }, toHeaders(step?.cookies ?? []))).outcome
+  expect(await enter(toAppCode(secret), first)).toBe('wrong')
+  const next = toAppCode(secret, Date.now() + 30_000)
+  expect((await Promise.all([enter(next, first), enter(next, second)])).sort()).toEqual(['passed', 'wrong'])
+})
+
 test('a code without the first step is refused', async () => {
   const { secret } = await setUp('anna')
-  expect((await confirmSecondFactor({ kind: 'app', code: toAppCode(secret) }, none)).outcome).toBe('expired')
+  const code = toAppCode(secret, Date.now() + 30_000)
+  expect((await confirmSecondFactor({ kind: 'app', code }, none)).outcome).toBe('expired')
 })
 
 test('a recovery code stands for the app, once', async () => {
@@ -156,9 +168,8 @@ test('five wrong codes end the log-in, ten lock the account for a while', async 
   const five = ['wrong', 'wrong', 'wrong', 'wrong', 'wrong']
   expect(outcomes).toEqual([...five, 'expired', ...five, 'locked'])
   const { cookies } = await logIn({ name: 'anna', password: ownPassword }, none)
-  expect((await confirmSecondFactor({ kind: 'app', code: toAppCode(secret) }, toHeaders(cookies))).outcome).toBe(
-    'locked',
-  )
+  const code = toAppCode(secret, Date.now() + 30_000)
+  expect((await confirmSecondFactor({ kind: 'app', code }, toHeaders(cookies))).outcome).toBe('locked')
 })
 
 test.each([

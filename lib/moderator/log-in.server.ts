@@ -1,5 +1,5 @@
 import 'server-only'
-import { isUsedCode, markUsedCode } from '@/lib/authenticator/used-codes.server'
+import { giveBackCode, takeCode } from '@/lib/authenticator/used-codes.server'
 import { write } from '@/lib/database/writer.server'
 import { toAddress } from './accounts.server'
 import { getAuth } from './auth.server'
@@ -30,12 +30,11 @@ export async function logIn(
 
 /** The second step, in the browser that did the first one. A recovery code is used up by it. */
 export async function confirmSecondFactor({ kind, code }: SecondFactorForm, headers: Headers): Promise<LogInStep> {
-  const now = new Date()
-  if (kind === 'app' && isUsedCode(code, now)) return { outcome: 'wrong', cookies: [] }
+  if (kind === 'app' && !takeCode(code, new Date())) return { outcome: 'wrong', cookies: [] }
   const auth = await getAuth()
   const call = { body: { code, trustDevice: false }, headers, asResponse: true } as const
   const answer = kind === 'app' ? await auth.api.verifyTOTP(call) : await auth.api.verifyBackupCode(call)
-  if (answer.ok && kind === 'app') markUsedCode(code, now)
+  if (!answer.ok && kind === 'app') giveBackCode(code)
   return { outcome: answer.ok ? 'passed' : await explain(answer), cookies: answer.headers.getSetCookie() }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { toBase32 } from '@/lib/authenticator/app-address'
+import { giveBackCode, takeCode } from '@/lib/authenticator/used-codes.server'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
 import { getAuth } from './auth.server'
@@ -46,11 +47,15 @@ export async function confirmApp(
   code: string,
   headers: Headers,
 ): Promise<readonly string[] | null> {
+  if (!takeCode(code, new Date())) return null
   const auth = await getAuth()
   // Whoever else used the one-time password is out before the session counts as one of two factors.
   await auth.api.revokeOtherSessions({ headers })
   const answer = await auth.api.verifyTOTP({ body: { code }, headers, asResponse: true })
-  if (!answer.ok) return null
+  if (!answer.ok) {
+    giveBackCode(code)
+    return null
+  }
   const { backupCodes } = await auth.api.viewBackupCodes({ body: { userId: newcomer.id } })
   getKept().set(newcomer.id, backupCodes)
   return answer.headers.getSetCookie()

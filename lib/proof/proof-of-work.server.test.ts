@@ -5,7 +5,7 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { createProofChallenge, isProven } from './proof-of-work.server'
+import { createProofChallenge, isProven, takeProof } from './proof-of-work.server'
 import { toProofText } from './proof-text'
 import { parseProof } from './schema'
 
@@ -26,18 +26,25 @@ test('what a browser finds stands for the form that the task was made for, and f
   expect(await isProven({ token: 'other form', altcha })).toBe(false)
 })
 
-test('a guess, a changed task and one that is too old prove nothing', async () => {
+test('a solution is taken once', async () => {
+  const now = new Date()
+  const altcha = await solve('used form')
+  expect(await takeProof({ token: 'used form', altcha: 'x' }, now)).toBe(false)
+  expect(await takeProof({ token: 'used form', altcha }, now)).toBe(true)
+  expect(await takeProof({ token: 'used form', altcha }, now)).toBe(false)
+})
+
+test('another key, a changed task and one that is too old prove nothing', async () => {
   const altcha = await solve('form')
   const proof = parseProof(altcha)
   if (proof === null) throw new Error('It is no proof')
   const { challenge, solution } = proof
-  const guess = toProofText({ challenge, solution: { ...solution, counter: solution.counter + 1 } })
   const otherKey = toProofText({ challenge, solution: { ...solution, derivedKey: '00'.repeat(32) } })
   const easier = toProofText({
     challenge: { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '' } },
     solution,
   })
-  for (const forged of [otherKey, easier, '', 'x', `${guess}x`]) {
+  for (const forged of [otherKey, easier, '', 'x', `${altcha}x`]) {
     expect(await isProven({ token: 'form', altcha: forged })).toBe(false)
   }
   const old = await solve('form', new Date(Date.now() - 61 * 60_000))

@@ -30,17 +30,35 @@ export async function createProofChallenge(token: string, now: Date): Promise<Pr
   )
 }
 
+declare global {
+  // Next builds several bundles, each with a copy of this module: a solution used in one is used in all.
+  var fixpointUsedProofs: Map<string, number> | undefined
+}
+
 /**
- * Whether a form brings the solution of the task that was made for it. A form is acted on once, so that a solution
- * cannot be used twice.
+ * Whether a form brings the solution of the task that was made for it, which is taken once. Solutions that were used are
+ * remembered as long as their tasks hold, in the memory of this process.
  */
-export async function isProven({
-  token,
-  altcha,
-}: {
-  readonly token: string
-  readonly altcha: string
-}): Promise<boolean> {
+export async function takeProof(form: ProvenForm, now: Date): Promise<boolean> {
+  if (!(await isProven(form))) return false
+  const used = getUsed(now)
+  const key = digestTexts([form.token])
+  if (used.has(key)) return false
+  used.set(key, now.getTime())
+  return true
+}
+
+function getUsed(now: Date): Map<string, number> {
+  globalThis.fixpointUsedProofs ??= new Map()
+  const used = globalThis.fixpointUsedProofs
+  for (const [key, at] of used) if (now.getTime() - at > minutesMax * 60_000) used.delete(key)
+  return used
+}
+
+type ProvenForm = { readonly token: string; readonly altcha: string }
+
+/** Whether it brings the solution, however often. */
+export async function isProven({ token, altcha }: ProvenForm): Promise<boolean> {
   const proof = parseProof(altcha)
   if (proof === null || proof.challenge.parameters.data?.form !== digestTexts([token])) return false
   const { verified } = await verifySolution({ ...proof, deriveKey, ...(await getSecrets()) })

@@ -3,27 +3,30 @@ import type { z } from 'zod'
 import { getSettings } from '@/lib/environment/environment.server'
 import { isSameSite } from './same-site'
 
-/** A form that may be acted on, or why not, with what was typed so that it can be shown again. */
-export type Post<Data> =
+/**
+ * A form that may be acted on, or why not, with what was typed so that it can be shown again: nothing of what another
+ * site sent.
+ */
+export type Post<Data> = { readonly typed: Readonly<Record<string, string>> } & (
   | { readonly kind: 'accepted'; readonly data: Data }
   | {
       readonly kind: 'refused'
       readonly reason: 'other-site' | 'form'
       /** Names of the fields that are wrong. */
       readonly faults: readonly string[]
-      readonly typed: Readonly<Record<string, string>>
     }
+)
 
 /**
  * Reads a form sent by post (a door of validation): from this site, each field once, texts only, as the schema says.
  * The server in front has bounded the size of the body.
  */
 export async function readPost<Data>(request: Request, schema: z.ZodType<Data>): Promise<Post<Data>> {
+  if (!isFromHere(request)) return { kind: 'refused', reason: 'other-site', faults: [], typed: {} }
   const typed = await readFields(request)
-  if (!isFromHere(request)) return { kind: 'refused', reason: 'other-site', faults: [], typed: typed ?? {} }
   if (typed === null) return { kind: 'refused', reason: 'form', faults: [], typed: {} }
   const result = schema.safeParse(typed)
-  if (result.success) return { kind: 'accepted', data: result.data }
+  if (result.success) return { kind: 'accepted', data: result.data, typed }
   const faults = result.error.issues.map((issue) => String(issue.path[0] ?? ''))
   return { kind: 'refused', reason: 'form', faults, typed }
 }

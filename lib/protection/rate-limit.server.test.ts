@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { busyPerMinute, checkRateLimit, isNetworkBusy, postsPerDayMax, postsPerMinuteMax } from './rate-limit.server'
+import {
+  busyPerMinute,
+  checkRateLimit,
+  countRefusal,
+  isNetworkBusy,
+  postsPerDayMax,
+  postsPerMinuteMax,
+  refusalsPerMinuteMax,
+} from './rate-limit.server'
 import { isRequestReleased } from './test-release.server'
 
 beforeEach(() => {
@@ -30,7 +38,13 @@ test('a network that keeps within the minute still ends at 300 a day', async () 
     await post('network', postsPerMinuteMax)
     vi.advanceTimersByTime(60_000)
   }
-  expect(await checkRateLimit('network')).toMatchObject({ ok: false, retryAfterSeconds: 24 * 3600 - 600 })
+  for (const _ of [1, 2]) {
+    expect(await checkRateLimit('network')).toEqual({
+      ok: false,
+      retryAfterSeconds: 24 * 3600 - 600,
+      isFlood: false,
+    })
+  }
 })
 
 test('a network is busy from the 21st post of a minute on, and no longer after it', async () => {
@@ -50,6 +64,15 @@ test('whoever goes on after twice the limit floods', async () => {
     expect(await checkRateLimit('network')).toMatchObject({ ok: false, isFlood: false })
   }
   expect(await checkRateLimit('network')).toMatchObject({ ok: false, isFlood: true })
+})
+
+test('whoever sends more than 30 forms a minute that are refused floods, and may still send what is right', async () => {
+  for (let count = 0; count < refusalsPerMinuteMax; count += 1) {
+    expect(await countRefusal('network')).toEqual({ isFlood: false })
+  }
+  expect(await countRefusal('network')).toEqual({ isFlood: true, waitSeconds: 60 })
+  expect(await countRefusal('neighbour')).toEqual({ isFlood: false })
+  expect(await checkRateLimit('network')).toMatchObject({ ok: true })
 })
 
 test('counting holds on to nothing of the request', async () => {

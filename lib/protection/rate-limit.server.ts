@@ -4,6 +4,8 @@ import { runOutsideRequest } from './outside-request.server'
 
 export const postsPerMinuteMax = 30
 export const postsPerDayMax = 300
+/** Forms of a network that were refused for what they say, per minute: each costs a page. */
+export const refusalsPerMinuteMax = 30
 
 /** From this many posts within a minute or a day on, a network is busy: what it sends is held, or must be proved. */
 export const busyPerMinute = 20
@@ -19,7 +21,11 @@ export type Permit =
   | { readonly ok: true; readonly isBusy: boolean }
   | { readonly ok: false; readonly retryAfterSeconds: number; readonly isFlood: boolean }
 
-type Limiters = { readonly minute: RateLimiterMemory; readonly day: RateLimiterMemory }
+type Limiters = {
+  readonly minute: RateLimiterMemory
+  readonly day: RateLimiterMemory
+  readonly refusals: RateLimiterMemory
+}
 
 declare global {
   // Next builds several bundles, each with a copy of this module: they must count together.
@@ -33,14 +39,34 @@ declare global {
  */
 export async function checkRateLimit(network: string): Promise<Permit> {
   const { minute, day } = getLimiters()
+  const inMinute = await consume(minute, network)
+  if (!inMinute.ok) return { ...inMinute.check, isFlood: inMinute.count > floodTimes * postsPerMinuteMax }
+  const inDay = await consume(day, network)
+  if (!inDay.ok) return { ...inDay.check, isFlood: false }
+  return { ok: true, isBusy: inMinute.count > busyPerMinute || inDay.count > busyPerDay }
+}
+
+/** Counts a form that was refused for what it says, and says whether so many came that the answer is to be short. */
+export async function countRefusal(
+  network: string,
+): Promise<{ readonly isFlood: boolean; readonly waitSeconds?: number }> {
+  const refused = await consume(getLimiters().refusals, network)
+  return refused.ok ? { isFlood: false } : { isFlood: true, waitSeconds: refused.check.retryAfterSeconds }
+}
+
+type Consumed =
+  | { readonly ok: true; readonly count: number }
+  | { readonly ok: false; readonly count: number; readonly check: Extract<RateLimitCheck, { readonly ok: false }> }
+
+/** Counts one, and says how many there are by now, and how long to wait where these are too many. */
+async function consume(limiter: RateLimiterMemory, network: string): Promise<Consumed> {
   try {
-    const inMinute = await runOutsideRequest(() => minute.consume(network))
-    const inDay = await runOutsideRequest(() => day.consume(network))
-    return { ok: true, isBusy: inMinute.consumedPoints > busyPerMinute || inDay.consumedPoints > busyPerDay }
+    const { consumedPoints } = await runOutsideRequest(() => limiter.consume(network))
+    return { ok: true, count: consumedPoints }
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal
-    const isFlood = refusal.consumedPoints > floodTimes * postsPerMinuteMax
-    return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)), isFlood }
+    const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    return { ok: false, count: refusal.consumedPoints, check: { ok: false, retryAfterSeconds } }
   }
 }
 
@@ -55,6 +81,7 @@ function getLimiters(): Limiters {
   globalThis.fixpointLimiters ??= {
     minute: new RateLimiterMemory({ points: postsPerMinuteMax, duration: 60 }),
     day: new RateLimiterMemory({ points: postsPerDayMax, duration: 24 * 3600 }),
+    refusals: new RateLimiterMemory({ points: refusalsPerMinuteMax, duration: 60 }),
   }
   return globalThis.fixpointLimiters
 }

@@ -3,15 +3,19 @@ import { helpsLengthMax, linkLanguageSchema, titleLengthMax } from '@/lib/link/s
 import { reasonLengthMax, rejectionSchema } from '@/lib/moderation/schema'
 import { noteLengthMax } from '@/lib/note/schema'
 import { plainLineSchema, plainTextSchema } from '@/lib/submission/plain-text'
+import { searchLengthMax } from './query'
 
 /** Notes, and links, that are decided in one go at most. */
 export const bulkMax = 200
 
+/** What a queue is searched for takes up to nine signs for each that was typed. */
+const backLengthMax = 600 + 9 * searchLengthMax
+
 /** Where to go on after a decision: a path within moderation, whatever else is said. */
 export const backSchema = z
   .string()
-  .max(600)
-  .regex(/^(\/(notes|links|cohorts|decisions)(\/[\w:-]+)?)?(\?[\w\-.~%&=+]*)?$/, 'bad-path')
+  .max(backLengthMax)
+  .regex(/^(\/(notes|links|cohorts|decisions)(\/[\w:-]+)?)?(\?[\w\-.*~%&=+]*)?$/, 'bad-path')
   .default('')
 
 const reasonSchema = z

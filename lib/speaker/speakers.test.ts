@@ -25,14 +25,16 @@ describe('readSpeakers', () => {
   it.each([
     ['npm ERR! code E404', 'npm'],
     ['fatal: unable to access', 'Git'],
+    ['npm is blocked here', 'npm'],
+    ['qdrant 429 too many requests', 'qdrant'],
     ['https://shop.example.com/cart', 'shop.example.com'],
-    ['http://localhost:3000/', 'a local server'],
-    ['server: nginx/1.2', 'nginx'],
+    ['http://localhost:3000/', 'local-server'],
+    ['server: nginx/1.2', 'nginx/1.2'],
     ['qdrantish.exceptions.SomeError: 404', 'qdrantish'],
-    ['TwitterError: Invalid or expired token', 'another site'],
+    ['TwitterError: Invalid or expired token', 'Twitter'],
     ['connect ETIMEDOUT 203.0.113.7:443', '203.0.113.7'],
-    ['toujours des 429 sur le forum', 'your own site'],
-    ['litellm.APIConnectionError: OllamaException - Connection refused', 'another provider'],
+    ['toujours des 429 sur le forum', 'own-site'],
+    ['litellm.APIConnectionError: OllamaException - Connection refused', 'provider'],
   ])('%s: %s speaks', (text, name) => {
     const { ours, foreign, foreignName } = readSpeakers(text)
     expect(foreignName).toBe(name)

@@ -13,6 +13,7 @@ export type Speakers = {
   readonly ours: number
   /** The same of anybody else. */
   readonly foreign: number
+  /** Who that is: a name, or a kind (`ForeignKind`). */
   readonly foreignName: string | null
   /** Whether a host or an address stands there that is nobody's of ours. */
   readonly isHostForeign: boolean
@@ -56,8 +57,9 @@ export function readSpeakers(text: string): Speakers {
   for (const service of listMisspelt(text)) add(service, 2)
   const names = splitNames(text)
   for (const sign of foreignSigns) {
-    const isStronger = sign.strength > (strongest?.strength ?? 0)
-    if (isStronger && (sign.pattern.test(text) || sign.pattern.test(names))) strongest = sign
+    if (sign.strength <= (strongest?.strength ?? 0)) continue
+    const [found] = sign.pattern.exec(text) ?? sign.pattern.exec(names) ?? []
+    if (found !== undefined) strongest = { name: sign.name ?? found, strength: sign.strength }
   }
   return {
     services,

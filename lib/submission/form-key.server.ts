@@ -22,13 +22,15 @@ export type FormSent = {
  */
 export async function findFormKey({ purpose, guard, network, texts, now }: FormSent): Promise<{
   readonly key: string
+  /** Whether the page is one that was made for this purpose, and not too long ago. */
+  readonly isKnown: boolean
   readonly suspicion: Omit<Suspicion, 'isUnproven'>
 }> {
   const token = await verifyFormToken(guard.token, purpose, now)
   const isTrapped = guard.website !== ''
   if (!token.ok) {
     const key = digestTexts([purpose.kind, purpose.about, toDay(now), network, ...texts])
-    return { key, suspicion: { isTrapped, isHasty: true } }
+    return { key, isKnown: false, suspicion: { isTrapped, isHasty: true } }
   }
-  return { key: token.id, suspicion: { isTrapped, isHasty: isHasty(token.issuedAt, now) } }
+  return { key: token.id, isKnown: true, suspicion: { isTrapped, isHasty: isHasty(token.issuedAt, now) } }
 }

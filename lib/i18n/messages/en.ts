@@ -57,6 +57,8 @@ export const en = {
     noneHelp: 'Try the code alone, or fewer words. Numbers are taken exactly, words forgive a typo.',
     tooLong: 'Only the first 200 characters were searched.',
     failed: 'Suggestions are not to be had right now. Press Enter to search.',
+    private:
+      'There is a key or an address in it, so it is not sent. Paste it into the box of the search page: it is read there, in the browser.',
     all: 'See all results',
     kinds: { error: 'Error', guide: 'Guide', fix: 'Fix', resource: 'Link' },
     empty: 'Type a code or a few words.',

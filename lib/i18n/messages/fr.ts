@@ -55,6 +55,8 @@ export const fr: Messages = {
       'Essayez le code seul, ou moins de mots. Les nombres sont pris à la lettre, les mots pardonnent une faute.',
     tooLong: 'Seuls les 200 premiers caractères ont été cherchés.',
     failed: 'Les suggestions sont indisponibles pour le moment. Appuyez sur Entrée pour chercher.',
+    private:
+      'Il contient une clé ou une adresse : il n’est pas envoyé. Collez-le dans la boîte de la page de recherche : il y est lu, dans le navigateur.',
     all: 'Voir tous les résultats',
     kinds: { error: 'Erreur', guide: 'Guide', fix: 'Solution', resource: 'Lien' },
     empty: 'Tapez un code ou quelques mots.',

@@ -2,10 +2,7 @@ import type { z } from 'zod'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import type { NoteVoter } from '@/lib/note/note-votes.server'
-import { markClient } from '@/lib/protection/client.server'
-import { readPost } from '@/lib/protection/post.server'
-import { checkRateLimit } from '@/lib/protection/rate-limit.server'
-import { refuse } from './refuse'
+import { receiveForm } from '../../../receive-form'
 
 type Given<Form> = {
   readonly request: Request
@@ -21,20 +18,12 @@ export async function receiveNoteMark<Form extends { readonly note: string }>(gi
   const { request, schema, act, kept } = given
   const { locale, slug } = await given.params
   if (!isLocale(locale) || !getKnowledgeBase().errors.has(slug)) return new Response(null, { status: 404 })
-  const post = await readPost(request, schema)
-  if (post.kind === 'refused') {
-    const status = post.reason === 'other-site' ? 403 : 422
-    return refuse({ locale, slug, status, draft: { reason: post.reason, typed: {} } })
-  }
-  const now = new Date()
-  const marks = await markClient(request.headers, now)
-  const permit = await checkRateLimit(marks.network)
-  if (!permit.ok) {
-    const draft = { reason: 'too-many', typed: {}, waitSeconds: permit.retryAfterSeconds, isFlood: permit.isFlood }
-    return refuse({ locale, slug, status: 429, draft })
-  }
-  const fix = await act({ note: post.data.note, error: slug, ...marks, now }, post.data, permit)
-  if (fix === null) return refuse({ locale, slug, status: 422, draft: { reason: 'unknown-note', typed: {} } })
+  const page = `/${locale}/errors/${slug}/report`
+  const received = await receiveForm({ request, schema, page, isTyped: false })
+  if (received.kind === 'refused') return received.response
+  const { data, marks, isBusy, now, refuse } = received
+  const fix = await act({ note: data.note, error: slug, ...marks, now }, data, { isBusy })
+  if (fix === null) return refuse('unknown-note')
   return leadTo(locale, slug, { fix, kept })
 }
 

@@ -7,6 +7,7 @@ import { SuggestionForm } from '@/components/resource/suggestion-form'
 import { getMessages } from '@/lib/i18n/messages'
 import { createFormTicket } from '@/lib/proof/form-ticket.server'
 import { digestClient } from '@/lib/protection/client.server'
+import type { Draft } from '@/lib/protection/draft'
 import { drafts } from '@/lib/protection/drafts.server'
 import { readLocale } from '../../../read-locale'
 
@@ -38,11 +39,7 @@ export default async function Suggestion({ params, searchParams }: PageProps<'/[
         {sent === null ? (
           <>
             <p className="mt-3 text-soft">{links.intro}</p>
-            <SuggestionForm
-              locale={locale}
-              ticket={await createTicket(draft?.reason === 'too-many')}
-              typed={draft?.typed ?? {}}
-            />
+            <SuggestionForm locale={locale} ticket={await createTicket(draft)} typed={draft?.typed ?? {}} />
           </>
         ) : (
           <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
@@ -57,8 +54,8 @@ export default async function Suggestion({ params, searchParams }: PageProps<'/[
   )
 }
 
-async function createTicket(isBusy: boolean) {
+async function createTicket(draft: Draft | null) {
   const now = new Date()
-  const network = await digestClient(await headers(), now)
-  return createFormTicket({ kind: 'link', about: '' }, { network, isBusy, now })
+  const network = draft?.sender.network ?? (await digestClient(await headers(), now))
+  return createFormTicket({ kind: 'link', about: '' }, { network, isBusy: draft?.sender.isBusy, now })
 }

@@ -48,7 +48,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
   if (fix === null && draft === null) redirect(`/${locale}/errors/${error.slug}`)
 
   const now = new Date()
-  const network = await digestClient(await headers(), now)
+  const network = draft?.sender.network ?? (await digestClient(await headers(), now))
   const trial = fix === null ? null : await findTodaysTrial({ error: error.slug, fix: fix.slug, network, now })
   const { evidence } = await getErrorPolicy(error)
   return (
@@ -70,7 +70,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             ticket={
               await createFormTicket(
                 { kind: 'note', about: `${error.slug} ${fix.slug}` },
-                { network, isBusy: draft?.reason === 'too-many', now },
+                { network, isBusy: draft?.sender.isBusy, now },
               )
             }
             typed={draft?.typed ?? {}}

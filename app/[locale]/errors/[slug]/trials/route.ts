@@ -1,18 +1,15 @@
 import { getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { isLocale } from '@/lib/i18n/locales'
-import { markClient } from '@/lib/protection/client.server'
 import { isHasty } from '@/lib/protection/haste'
 import { isTooSoon } from '@/lib/protection/pace.server'
 import { verifyPathToken } from '@/lib/protection/path-token.server'
-import { readPost } from '@/lib/protection/post.server'
-import { checkRateLimit } from '@/lib/protection/rate-limit.server'
 import { type TrialForm, trialFormSchema } from '@/lib/resolution/schema'
 import { recordTrial } from '@/lib/resolution/trials.server'
 import { toWayKeys } from '@/lib/wizard/error-model'
 import { expireError } from '@/lib/wizard/expire.server'
 import { parseWay, toQuery, type WayStep, withStep } from '@/lib/wizard/way'
-import { refuse } from '../refuse'
+import { receiveForm } from '../../../../receive-form'
 
 /** "It works", "Still broken" and the two ways to set a fix aside: one trial, then on to the next page. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/trials'>) {
@@ -21,32 +18,20 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const error = knowledgeBase.errors.get(slug)
   if (!isLocale(locale) || error === undefined) return new Response(null, { status: 404 })
 
-  const post = await readPost(request, trialFormSchema)
-  if (post.kind === 'refused') {
-    const status = post.reason === 'other-site' ? 403 : 422
-    return refuse({ locale, slug, status, draft: { reason: post.reason, typed: post.typed } })
-  }
-  const form = post.data
-  if (!error.facts.fixes.some((entry) => entry.fix === form.fix)) {
-    return refuse({ locale, slug, status: 422, draft: { reason: 'unknown-fix', typed: {} } })
-  }
-
-  const now = new Date()
-  const marks = await markClient(request.headers, now)
-  const permit = await checkRateLimit(marks.network)
-  // In the wizard a report that does not count never stops the person.
-  if (!permit.ok && form.from === 'article') {
-    const draft = {
-      reason: 'too-many',
-      typed: { fix: form.fix, outcome: form.outcome },
-      waitSeconds: permit.retryAfterSeconds,
-      isFlood: permit.isFlood,
-    }
-    return refuse({ locale, slug, status: 429, draft })
-  }
+  const received = await receiveForm({
+    request,
+    schema: trialFormSchema,
+    page: `/${locale}/errors/${slug}/report`,
+    isTyped: true,
+    // In the wizard a report that does not count never stops the person.
+    isLetThrough: ({ from }) => from === 'wizard',
+  })
+  if (received.kind === 'refused') return received.response
+  const { data: form, marks, isWithin, isBusy, now, refuse } = received
+  if (!error.facts.fixes.some((entry) => entry.fix === form.fix)) return refuse('unknown-fix')
   const steps = form.from === 'wizard' ? parseWay(toWayKeys(error, knowledgeBase), queryOf(form)).steps : []
   const key = await findKey(form, slug, steps)
-  if (permit.ok && key.isCounted) {
+  if (isWithin && key.isCounted) {
     await recordTrial({
       error: slug,
       fix: form.fix,
@@ -55,7 +40,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
       source: form.from,
       ...marks,
       heldFor: findReasonToHold(form, {
-        isBusy: permit.isBusy,
+        isBusy,
         isHasty: isTooSoonFor(form, { error: slug, network: marks.network, shownAt: key.shownAt, now }),
       }),
       idempotencyKey: key.id,
@@ -70,8 +55,8 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
 /** The answer is the same whether a report is held or counts. */
 function findReasonToHold(form: TrialForm, signs: { readonly isBusy: boolean; readonly isHasty: boolean }) {
   if ((form.website ?? '') !== '') return 'honeypot'
-  if (signs.isBusy) return 'busy'
-  return signs.isHasty ? 'hasty' : null
+  if (signs.isHasty) return 'hasty'
+  return signs.isBusy ? 'busy' : null
 }
 
 /** Whether a result came too soon after its page, as far as that is known, or after another one. Setting aside takes no time. */

@@ -10,7 +10,7 @@ export async function POST(
   request: Request,
   { params }: RouteContext<'/[locale]/moderation/cohorts/[cohort]/decision'>,
 ) {
-  const text = decodeURIComponent((await params).cohort)
+  const text = (await params).cohort
   const page = `/cohorts/${encodeURIComponent(text)}`
   const form = await receive({ request, params, from: 'moderator', schema: cohortDecisionSchema, page })
   if (form.kind === 'refused') return form.response

@@ -12,8 +12,6 @@ const labelledSchema = z.object({
   noneAccepted: z.boolean().default(false),
   kind: z.string().default('message'),
   lang: z.string().default('en'),
-  /** Of a set in halves: whether this message was looked at when the rules were mended. */
-  part: z.string().optional(),
 })
 
 export type Labelled = z.infer<typeof labelledSchema>

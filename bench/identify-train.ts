@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
+import { getSettings } from '@/lib/environment/environment.server'
 import { examine } from '@/lib/identify/identify'
 import { toSample as toSampleText } from '@/lib/recognition/check-signatures'
 import { compileSignatures } from '@/lib/signature/compile'
@@ -18,14 +18,14 @@ import { toWeightData } from './weight-data'
 
 /** How much a message of a set counts: sets that were written by hand in one go repeat themselves, hard ones are rare. */
 const ownFiles: readonly (readonly [file: string, weight: number])[] = [
-  ['bench/identify-messages/written.jsonl', 0.1],
+  ['bench/identify-messages/written.jsonl', 0.3],
   ['bench/identify-messages/written-later.jsonl', 1],
+  ['bench/identify-messages/short.jsonl', 1],
   ['bench/identify-messages/composed.jsonl', 1],
   ['bench/identify-messages/printed.jsonl', 1],
   ['bench/identify-messages/foreign.jsonl', 0.2],
-  ['bench/identify-messages/posts-tuned.jsonl', 0.1],
-  ['bench/identify-messages/posts.jsonl', 1],
-  ['bench/identify-messages/posts-later.jsonl', 1],
+  ['bench/identify-messages/retold-hard.jsonl', 0.1],
+  ['bench/identify-messages/retold.jsonl', 1],
 ]
 /** The messages beside the articles count as they stand and in what surrounds them in real life. */
 const contentWeight = 1
@@ -35,6 +35,8 @@ const dresses: readonly ((text: string) => string)[] = [
   (text) => text.replace(/^/gm, '2026-11-25T10:00:00.123Z web.1: '),
   (text) => `Hello everybody, since yesterday I have this. Can somebody help?\n\n${text}`,
   (text) => `Bonjour, voici ce que je vois à l’écran :\n${text}\nprocess finished`,
+  (text) => text.toLowerCase(),
+  (text) => text.toUpperCase(),
 ]
 /** A code alone is a search, and nobody else is asked. */
 const codeWeight = 0.5
@@ -53,7 +55,7 @@ const leftOutEvery = 5
 /** A sample with what is asked of it. */
 type Told = Sample & { readonly isOurs: boolean; readonly isNoneRight: boolean; readonly isLeftOut: boolean }
 
-const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
+const folder = getSettings().contentFolder
 const { errors } = loadKnowledgeBase(folder)
 const signatures = prepareSignatures(compileSignatures(errors.values()))
 const isWriting = process.argv.includes('--write')

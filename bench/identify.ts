@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
+import { getSettings } from '@/lib/environment/environment.server'
 import { identify } from '@/lib/identify/identify'
 import { compileSignatures } from '@/lib/signature/compile'
 import { prepareSignatures } from '@/lib/signature/signatures'
@@ -13,17 +13,18 @@ import { type Labelled, type LabelledSet, readContentSet, readSet } from './iden
  * -- --misses also lists what went wrong.
  */
 
-const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
+const folder = getSettings().contentFolder
 const ownFiles = [
   'bench/identify-messages/written.jsonl',
   'bench/identify-messages/written-later.jsonl',
+  'bench/identify-messages/short.jsonl',
   'bench/identify-messages/composed.jsonl',
   'bench/identify-messages/printed.jsonl',
   'bench/identify-messages/foreign.jsonl',
-  'bench/identify-messages/posts-tuned.jsonl',
-  'bench/identify-messages/posts.jsonl',
-  'bench/identify-messages/posts-later.jsonl',
+  'bench/identify-messages/retold-hard.jsonl',
+  'bench/identify-messages/retold.jsonl',
   'bench/identify-messages/composed-later.jsonl',
+  'bench/identify-messages/retold-later.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
@@ -45,9 +46,8 @@ async function printSet({ name, messages }: LabelledSet): Promise<void> {
   console.log(`\n${name}\n\n| who, kind, language | ours | right first | among three | nobody’s | taken for ours |`)
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
   console.log(`| **identify** | ${formatRates(countRates(guesses))} |`)
-  const groups = new Set([...messages.flatMap(({ part }) => part ?? []), ...messages.map(toGroup)])
-  for (const group of groups) {
-    const inGroup = guesses.filter(({ message }) => message.part === group || toGroup(message) === group)
+  for (const group of new Set(messages.map(toGroup))) {
+    const inGroup = guesses.filter(({ message }) => toGroup(message) === group)
     console.log(`| ${group} | ${formatRates(countRates(inGroup))} |`)
   }
   for (const engine of engines) {

@@ -19,12 +19,12 @@ export type Sample = SubjectFindings & {
 }
 
 /** Words that fewer messages have tell nothing. */
-const countMin = 8
+const countMin = 10
 const rounds = 200
 /** After so many rounds weights of words end that are near 0: each word tells of few errors. */
 const pruneAfter = 80
 /** A weight nearer to 0 ends then. */
-const weightMin = 0.3
+const weightMin = 0.4
 /** How far a weight moves in the first round; less in each further one. */
 const rate = 0.05
 /** Half and twice as much do no better on messages left out. */

@@ -151,6 +151,33 @@ test('a message of somebody else is not taken for one of ours, and there are way
   await page.waitForURL(`/${language}/triage`)
 })
 
+test('what somebody else prints is named by its name, and no error of ours is offered for it', async ({
+  page,
+  language,
+}) => {
+  await page.goto(`/${language}/search`)
+  await findBox(page, language).focus()
+  await paste(page, 'npm ERR! code E403\nnpm ERR! 403 Forbidden - PUT https://registry.npmjs.org/thing')
+  const main = page.getByRole('main')
+  await expect(main.getByText(/npm/).first()).toBeVisible()
+  await expect(main.locator(`a[href^="/${language}/errors/"]`)).toHaveCount(0)
+})
+
+test('a paste stays when the language is switched, and the button leads to the answer', async ({ page, language }) => {
+  const other = language === 'en' ? 'fr' : 'en'
+  await page.goto(`/${language}`)
+  await findBox(page, language).focus()
+  await paste(page, trace)
+  await expect(page.getByRole('link', { name: said[language].open })).toBeVisible()
+  await page.getByRole('button', { name: texts[language].otherLanguage }).click()
+  await page.waitForURL(`/${other}`)
+  const open = page.getByRole('link', { name: said[other].open })
+  await expect(open).toBeVisible()
+  await page.locator('main form button[type="submit"]').click()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(`main a[href$="/errors/429-insufficient-quota/fix"]`)).toBeFocused()
+})
+
 test.describe('a screenshot', () => {
   /** A picture of a message, as a screen shows it. */
   async function drawPicture(page: Page, html: string): Promise<Buffer> {

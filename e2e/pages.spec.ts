@@ -135,6 +135,7 @@ const ways = [
   '/errors/cloudflare-1020',
   '/errors?family=quota&service=openai-api',
   '/search?q=%C3%A9puis%C3%A9+429',
+  "/search?q=l'erreur%20(429)!*",
   '/triage?what-you-see=program-message&program-words=too-many-429',
   '/errors/429-rate-limit/fix?first-or-under-load=first&honour-retry-after=skipped',
   '/errors/429-rate-limit/report?fix=honour-retry-after',

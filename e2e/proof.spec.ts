@@ -23,6 +23,8 @@ test('where a network is busy the browser proves its work, and a form without a 
       return fetch(`${location.pathname}/trials`, { method: 'POST', body, redirect: 'manual' })
     }
     await Promise.all(Array.from({ length: count }, () => send('other-model')))
+    // Two seconds later, so that it waits for nothing but the busy network.
+    await new Promise((resolve) => setTimeout(resolve, 2100))
     await send('other-provider')
   }, busyPerMinute)
   const database = new Database(path.join(dataFolder, 'fixpoint.db'), { readonly: true })

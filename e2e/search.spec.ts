@@ -5,7 +5,8 @@ import { texts } from './texts'
 /** Searches on the page of results; gives the paths of what was found, in order, without language. */
 async function search(page: Page, language: Language, query: string): Promise<string[]> {
   await page.goto(`/${language}/search?q=${encodeURIComponent(query)}`)
-  const links = page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link')
+  // Those between which a code leaves the choice stand before the others.
+  const links = page.getByRole('main').locator('section li > a, li h2 a')
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   return paths.map((path) => path.replace(`/${language}`, ''))
 }

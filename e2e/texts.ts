@@ -34,6 +34,7 @@ type Texts = {
   readonly workedForOne: string
   readonly thanks: string
   readonly thanksFailed: string
+  readonly notYet: string
   readonly back: string
   readonly note: string
   readonly platform: string
@@ -95,9 +96,10 @@ export const texts: Readonly<Record<Language, Texts>> = {
     failed: 'Still broken',
     couldNot: 'I cannot do this',
     nobody: 'Nobody has reported yet',
-    workedForOne: 'Worked for 1 of the one who tried it',
+    workedForOne: 'Worked for 1 of 1 who tried it',
     thanks: 'Thank you. The next person’s way is shorter now.',
     thanksFailed: 'That it did not help is worth as much to the next person.',
+    notYet: 'No report from your network stands here today.',
     back: 'Back to the article',
     note: 'Note',
     platform: 'Platform',
@@ -166,6 +168,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     workedForOne: 'A marché pour 1 personne sur 1 qui a essayé',
     thanks: 'Merci. Le chemin de la personne suivante est plus court.',
     thanksFailed: 'Savoir que cela n’a pas aidé compte autant pour la personne suivante.',
+    notYet: 'Aucun retour de votre réseau n’est enregistré ici aujourd’hui.',
     back: 'Retour à l’article',
     note: 'Note',
     platform: 'Plateforme',

@@ -5,13 +5,13 @@ import { load, YAMLException } from 'js-yaml'
 import { ContentError, toProblems } from '@/lib/content/problem'
 import { type Resource, resourcesSchema } from '@/lib/content/schema'
 import { closeDatabase } from '@/lib/database/connections.server'
-import { getSettings } from '@/lib/environment/environment.server'
 import { fillCatalogue } from '@/lib/resource/catalogue.server'
+import { readSettings } from './read-settings'
 
 const name = 'resources.yaml'
 
 try {
-  const { written, removed, unchanged } = await fillCatalogue(readResources(getSettings().contentFolder))
+  const { written, removed, unchanged } = await fillCatalogue(readResources(readSettings().contentFolder))
   console.log(`Catalogue: ${written} written, ${removed} removed, ${unchanged} unchanged`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,14 +1,14 @@
-import path from 'node:path'
 import { type BodyText, checkBodies } from '@/lib/content/bodies.server'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { ContentError, formatProblem } from '@/lib/content/problem'
 import { checkTroubleshooting } from '@/lib/lint/knowledge-base-check'
 import { checkProse } from '@/lib/prose/check.server'
 import { checkRecognition } from '@/lib/recognition/check.server'
+import { readSettings } from './read-settings'
 
 // npm run content:check [-- <error> …]: with names, only these errors are walked, which is quicker while writing one.
 const named = process.argv.slice(2)
-const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
+const { contentFolder: folder } = readSettings()
 
 try {
   const knowledgeBase = loadKnowledgeBase(folder)

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { slugSchema } from '@/lib/content/schema'
 import { findSkeletonKind, type SkeletonFile, skeletonKinds, skeletonOf } from '@/lib/content/skeleton'
+import { readSettings } from './read-settings'
 
-const folder = path.resolve(process.env.CONTENT_FOLDER ?? 'content')
+const { contentFolder: folder } = readSettings()
 const [kindName = '', slug = '', ...rest] = process.argv.slice(2)
 const kind = findSkeletonKind(kindName)
 

@@ -1,10 +1,10 @@
-import path from 'node:path'
 import { listStale, type Stale } from '@/lib/content/life-cycle'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { toDay } from '@/lib/database/day'
+import { readSettings } from './read-settings'
 
 // `npm run content:stale`: what to look at again, the most overdue first. It is a list to work on and no failure.
-const knowledgeBase = loadKnowledgeBase(path.resolve(process.env.CONTENT_FOLDER || 'content'))
+const knowledgeBase = loadKnowledgeBase(readSettings().contentFolder)
 const stale = listStale(knowledgeBase, toDay(new Date()))
 for (const entry of stale) console.log(toLine(entry))
 console.log(

@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { closeDatabase } from '@/lib/database/connections.server'
 import { formatExplanation } from '@/lib/learning/explain'
 import { findVersion } from '@/lib/learning/fitted-models.server'
+import { loadEnvironmentFile } from './ready/settings.mjs'
 
 const argumentsSchema = z.tuple([z.string().min(1), z.coerce.number().int().positive().nullable()])
 
 try {
+  loadEnvironmentFile()
   const [, , error, version = null] = process.argv
   const given = argumentsSchema.safeParse([error, version])
   if (!given.success) throw new Error('Usage: npm run -s evidence:explain -- <error> [version]')

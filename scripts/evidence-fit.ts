@@ -4,8 +4,10 @@ import { closeDatabase } from '@/lib/database/connections.server'
 import { getSettings } from '@/lib/environment/environment.server'
 import { recomputeModels } from '@/lib/learning/recompute.server'
 import { expirePages } from '@/server/expire-pages'
+import { loadEnvironmentFile } from './ready/settings.mjs'
 
 try {
+  loadEnvironmentFile()
   const onlyReported = process.argv.includes('--only-reported')
   const { stored, fresh, failures } = await recomputeModels({ now: new Date(), onlyReported })
   for (const { error, version } of stored) console.log(`${error}: version ${version}`)

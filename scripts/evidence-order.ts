@@ -5,8 +5,10 @@ import path from 'node:path'
 import { listAuthored } from '@/lib/open-data/collect.server'
 import { parseModels } from '@/lib/open-data/models'
 import { toOrderText, toPublishedOrders } from '@/lib/open-data/order'
+import { loadEnvironmentFile } from './ready/settings.mjs'
 
 try {
+  loadEnvironmentFile()
   const [, , folder] = process.argv
   if (folder === undefined) throw new Error('Usage: npm run -s evidence:order -- <export folder>')
   const models = parseModels(await readFile(path.join(folder, 'models.json'), 'utf8'))

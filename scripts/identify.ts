@@ -12,6 +12,7 @@ import { answerLine, isRequestLine, refuseLine } from '@/lib/identify/request-li
 import { TextStream } from '@/lib/identify/text-stream'
 import { loadSignatureData } from '@/lib/signature/load.server'
 import { prepareSignatures } from '@/lib/signature/signatures'
+import { readSettings } from './read-settings'
 
 /*
  * npm run -s identify [-- --lines]: reads standard input. JSON Lines ({"id": …, "text": …}) are answered line by line; any
@@ -21,7 +22,7 @@ import { prepareSignatures } from '@/lib/signature/signatures'
 /** Longer lines of JSON are refused, so that no input fills the memory. */
 const lineLengthMax = 4_000_000
 
-const folder = path.resolve(process.env.CONTENT_FOLDER || 'content')
+const { contentFolder: folder } = readSettings()
 const signatures = prepareSignatures(loadSignatureData(folder))
 process.stdin.setEncoding('utf8')
 // Whoever reads the answers may stop before the end.

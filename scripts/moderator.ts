@@ -1,6 +1,5 @@
 // Accounts of moderators: `npm run -s moderator:add -- <name>`, and likewise moderator:reset, moderator:disable,
 // moderator:enable; `npm run -s moderator:list` takes no name.
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { closeDatabase } from '@/lib/database/connections.server'
 import { getSettings } from '@/lib/environment/environment.server'
@@ -13,6 +12,7 @@ import {
   resetModerator,
 } from '@/lib/moderator/accounts.server'
 import { moderatorNameSchema } from '@/lib/moderator/schema'
+import { loadEnvironmentFile } from './ready/settings.mjs'
 
 const usage = `Usage: npm run -s moderator:add -- <name>
 A name has 2 to 30 small letters, digits and hyphens, and begins with a letter. It is shown in the log of decisions.
@@ -25,8 +25,7 @@ const argumentsSchema = z.union([
 ])
 
 try {
-  // As the server does: the database may be named there.
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadEnvironmentFile()
   const given = argumentsSchema.safeParse(process.argv.slice(2))
   if (!given.success) throw new Error(usage)
   console.log(await run(given.data))

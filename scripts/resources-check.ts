@@ -1,6 +1,5 @@
 // Visits the links of the list and stores what came of it: `npm run -s resources:check`.
 // Exit code 0: no official link is dead; 1: one is, or the command itself failed; 2: the network is closed.
-import { existsSync } from 'node:fs'
 import { closeDatabase } from '@/lib/database/connections.server'
 import { getSettings } from '@/lib/environment/environment.server'
 import { checkLinks } from '@/lib/link-check/check-links.server'
@@ -9,13 +8,13 @@ import { publicNetwork } from '@/lib/request/network.server'
 import { HostTurns } from '@/lib/visit/host-turns'
 import { politePace } from '@/lib/visit/pace'
 import { toUserAgent } from '@/lib/visit/user-agent'
+import { loadEnvironmentFile } from './ready/settings.mjs'
 import { openTerminalBar } from './terminal-bar'
 
 const bar = openTerminalBar('links')
 
 try {
-  // As the server does: the database and the site's address may be named there.
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  loadEnvironmentFile()
   const means = {
     network: publicNetwork,
     pace: politePace,

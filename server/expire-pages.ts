@@ -8,7 +8,7 @@ const errorsMax = 50
 type Expiry = {
   readonly port: number
   readonly startSecret: string
-  /** Whose pages; absent: every article and the list of links. */
+  /** Whose pages; absent: every article and the home pages. */
   readonly errors?: readonly string[]
 }
 

@@ -53,14 +53,15 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
         </p>
         <h1 className="mt-2 text-h2 sm:text-h1">{words.title}</h1>
         <TranslationNote locale={locale} text={error} path={`/errors/${error.slug}`} />
-        <div className="mt-3 sm:mt-6">
+        {/* On a phone two lines of it: the verdict stands in the first screen. All of it is there to be found and read aloud. */}
+        <div className="mt-3 max-sm:[&_code]:line-clamp-2 sm:mt-6">
           {message !== undefined && (
             <Slab caption={article.printedBy(emitters[error.facts.emitter])} language={message.language} isWrapped>
               {message.text}
             </Slab>
           )}
         </div>
-        <p className="mt-3 text-h3 sm:mt-6 sm:text-lead">{words.meaning}</p>
+        <p className="mt-3 sm:mt-6 sm:text-lead">{words.meaning}</p>
         <div className="mt-3 sm:mt-6">
           <Verdict view={view} />
         </div>

@@ -28,8 +28,9 @@ export function Command({ locale, children }: { readonly locale: Locale; readonl
     name: toTabName(block.tab),
     panel: (
       <Slab
-        caption={toTabName(block.tab)}
-        action={<CopyButton text={block.text} label={article.copy} done={article.copied} />}
+        // The tab says it already; on paper there are no tabs.
+        caption={<span className={blocks.length > 1 ? 'hidden print:inline' : ''}>{toTabName(block.tab)}</span>}
+        action={block.isText ? null : <CopyButton text={block.text} label={article.copy} done={article.copied} />}
         isWrapped={block.isText}
       >
         {block.text}

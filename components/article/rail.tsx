@@ -13,14 +13,14 @@ type Props = {
 }
 
 /**
- * Beside the article on wide screens: its contents, links for this error, and its neighbours.
+ * Beside the article on wide screens, where it stays while one reads: its contents, links for this error, and its neighbours.
  * After it on phones: the links alone. The contents stand above the fixes there, and the neighbours in the text.
  */
 export function Rail({ locale, error, contents, resources }: Props) {
   const { article, resources: texts } = getMessages(locale)
   const neighbours = error.facts.lookAlikes.flatMap(({ id, error: slug }) => (slug === null ? [] : [{ id, slug }]))
   return (
-    <aside className="mt-12 space-y-8 text-small lg:mt-0">
+    <aside className="mt-12 space-y-8 text-small lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
       <Contents locale={locale} headings={contents} />
       {resources.length > 0 && (
         <section>

@@ -20,7 +20,7 @@ export function Sources({ locale, sources, reviewed, path }: Props) {
       <ol>
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`} className="target:bg-mark">
-            <a href={source.url} lang="en" rel="noopener">
+            <a href={source.url} lang={source.language} rel="noopener">
               {source.title}
             </a>{' '}
             <span className="text-soft">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatMinutes } from '@/lib/i18n/format'
+import { formatMinutesRange } from '@/lib/i18n/format'
 import { getMessages } from '@/lib/i18n/messages'
 import type { ArticleView } from './article-view'
 
@@ -16,9 +16,7 @@ export function Stop({ view: { locale, error, statusPage, contact }, children }:
     <div className="prose border-edge border-l-4 pl-5">
       <p>{error.words[locale].stop}</p>
       {stop.waitMinutes !== undefined && (
-        <p>
-          {article.waitFor(formatMinutes(locale, stop.waitMinutes.min), formatMinutes(locale, stop.waitMinutes.max))}
-        </p>
+        <p>{article.waitFor(formatMinutesRange(locale, stop.waitMinutes.min, stop.waitMinutes.max))}</p>
       )}
       {children}
       {(statusPage !== null || contact !== null) && (

@@ -18,6 +18,8 @@ export type AskBoxTexts = {
   readonly placeholder: string
   readonly submit: string
   readonly hint: string
+  /** True of a browser that runs scripts. */
+  readonly stays: string
   readonly hintWithoutScript: string
   readonly failed: string
   readonly picture: string
@@ -40,6 +42,7 @@ export function AskBox({ locale, action, texts, defaultValue = '' }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLElement>(null)
+  const result = useRef<HTMLDivElement>(null)
   const asked = useAskedText(defaultValue, box)
   const { text, isLocal, picture } = asked
   const [isOpen, setIsOpen] = useState(false)
@@ -78,7 +81,9 @@ export function AskBox({ locale, action, texts, defaultValue = '' }: Props) {
           action={action}
           className="relative"
           onSubmit={(event) => {
-            if (isLocal) event.preventDefault()
+            if (!isLocal) return
+            event.preventDefault()
+            result.current?.focus()
           }}
           onDragOver={(event) => event.preventDefault()}
           onDrop={asked.onDrop}
@@ -149,22 +154,24 @@ export function AskBox({ locale, action, texts, defaultValue = '' }: Props) {
         </form>
       </search>
       <p id={`${id}-hint`} className="mt-2 text-small text-soft">
-        {texts.hint}
+        {texts.hint} <span className="noscript:hidden">{texts.stays}</span>
       </p>
       <noscript>
         <p className="mt-1 text-small">{texts.hintWithoutScript}</p>
       </noscript>
-      <Suspense fallback={<p className="mt-8 text-soft">{texts.wait}</p>}>
-        {picture !== null && (
-          <PictureReader
-            locale={locale}
-            picture={picture}
-            onText={asked.readHere}
-            onCancel={() => asked.showPicture(null)}
-          />
-        )}
-        {isLocal && picture === null && <Recognition locale={locale} text={text} onClear={clear} />}
-      </Suspense>
+      <div ref={result} tabIndex={-1} className="outline-none">
+        <Suspense fallback={<p className="mt-8 text-soft">{texts.wait}</p>}>
+          {picture !== null && (
+            <PictureReader
+              locale={locale}
+              picture={picture}
+              onText={asked.readHere}
+              onCancel={() => asked.showPicture(null)}
+            />
+          )}
+          {isLocal && <Recognition locale={locale} text={text} onClear={clear} />}
+        </Suspense>
+      </div>
     </>
   )
 }

@@ -4,7 +4,8 @@ import type { Directory } from '@/lib/identify/directory'
 type Props = {
   readonly texts: AskMessages
   readonly directory: Directory
-  readonly heading: string
+  /** Null where one stands above already. */
+  readonly heading: string | null
   /** Level of the heading. */
   readonly level: 2 | 3
   readonly slugs: readonly string[]
@@ -18,7 +19,7 @@ export function Candidates({ texts, directory, heading, level, slugs, toHref, to
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <>
-      <Heading className={level === 2 ? 'text-h2' : 'mt-6 font-semibold'}>{heading}</Heading>
+      {heading !== null && <Heading className={level === 2 ? 'text-h2' : 'mt-6 font-semibold'}>{heading}</Heading>}
       <ul className="mt-3 divide-y divide-line border-line border-y">
         {slugs.map((slug) => {
           const named = directory.errors[slug]

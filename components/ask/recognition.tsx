@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
+import { SideMark } from '@/components/ui/side-mark'
 import type { Locale } from '@/lib/i18n/locales'
 import { askEn } from '@/lib/i18n/messages/ask-en'
 import { askFr } from '@/lib/i18n/messages/ask-fr'
-import { findTell } from '@/lib/identify/directory'
-import { type Evidence, listAmbiguous } from '@/lib/identify/identification'
+import { findTell, type NamedError } from '@/lib/identify/directory'
+import { type Evidence, type Identification, listAmbiguous } from '@/lib/identify/identification'
 import { identify } from '@/lib/identify/identify'
 import { toSegments } from '@/lib/identify/segments'
 import { findPersonalData } from '@/lib/protection/masking'
@@ -27,57 +28,71 @@ const sureMin = 0.6
 export function Recognition({ locale, text, onClear }: Props) {
   const texts = locale === 'fr' ? askFr : askEn
   const state = useDirectory(locale)
+  const known = state.kind === 'ready' ? state.known : null
+  const found = useMemo(() => (known === null ? null : identify(text, known.signatures)), [text, known])
   return (
-    <section aria-live="polite" className="mt-8">
-      {state.kind === 'waiting' && <p className="text-soft">{texts.reading}</p>}
+    <section className="mt-8">
+      {/* Only the answer is read aloud by itself, not the text that follows. */}
+      <div aria-live="polite">
+        {state.kind === 'waiting' && <p className="text-soft">{texts.reading}</p>}
+        {found !== null && known !== null && <h2 className="text-h2">{toHeading(texts, found, known)}</h2>}
+      </div>
       {state.kind === 'failed' && (
-        <p>
+        <p role="alert">
           {texts.failed}{' '}
           <Button kind="quiet" type="button" onClick={state.retry}>
             {texts.again}
           </Button>
         </p>
       )}
-      {state.kind === 'ready' && <Recognised locale={locale} text={text} onClear={onClear} known={state.known} />}
+      {found !== null && known !== null && (
+        <Recognised locale={locale} text={text} onClear={onClear} known={known} found={found} />
+      )}
     </section>
   )
 }
 
-function Recognised({ locale, text, onClear, known: { directory, signatures } }: Props & { readonly known: Known }) {
+/** The answer in one line: an error, which of several, or none. */
+function toHeading(texts: typeof askEn, found: Identification, { directory }: Known): string {
+  const title = found.error === null ? undefined : directory.errors[found.error]?.title
+  if (title === undefined) return texts.unknown
+  if (listAmbiguous(found).length > 0) return texts.which
+  return found.confidence >= sureMin ? texts.known(title) : texts.likely(title)
+}
+
+function Recognised({
+  locale,
+  text,
+  onClear,
+  known: { directory },
+  found,
+}: Props & { readonly known: Known; readonly found: Identification }) {
   const texts = locale === 'fr' ? askFr : askEn
-  const found = useMemo(() => identify(text, signatures), [text, signatures])
   const personal = useMemo(() => findPersonalData(text), [text])
-  const { error, confidence, evidence, alternatives, foreign } = found
+  const { error, evidence, alternatives } = found
   const ambiguous = listAmbiguous(found)
   const others = alternatives.slice(0, othersMax).filter((slug) => slug in directory.errors)
-  const title = error === null ? null : directory.errors[error]?.title
   const toHref = (slug: string) => `/${locale}/errors/${slug}`
   const toTell = (slug: string) => (error === null ? null : findTell(directory, error, slug))
   const listed = { texts, directory, toHref, toTell }
   const segments = toSegments(text.slice(0, shownMax), error === null ? [] : evidence, personal)
   return (
     <>
-      {error !== null && typeof title === 'string' && ambiguous.length === 0 && (
+      {error !== null && ambiguous.length === 0 && (
         <>
-          <h2 className="text-h2">{confidence >= sureMin ? texts.known(title) : texts.likely(title)}</h2>
+          <InShort named={directory.errors[error]} retry={texts.retry} />
           <Reasons texts={texts} evidence={evidence} text={text} personal={personal} />
           <p className="mt-4 flex flex-wrap gap-3">
-            <ButtonLink href={toHref(error)}>{texts.open}</ButtonLink>
-            <ButtonLink kind="equal" href={`${toHref(error)}/fix`}>
-              {texts.fix}
+            <ButtonLink href={`${toHref(error)}/fix`}>{texts.fix}</ButtonLink>
+            <ButtonLink kind="equal" href={toHref(error)}>
+              {texts.open}
             </ButtonLink>
           </p>
           {others.length > 0 && <Candidates {...listed} heading={texts.others} slugs={others} level={3} />}
         </>
       )}
-      {ambiguous.length > 0 && <Candidates {...listed} heading={texts.which} slugs={ambiguous} level={2} />}
-      {error === null && (
-        <>
-          <h2 className="text-h2">{texts.unknown}</h2>
-          <p className="mt-2">{foreign === null ? texts.unknownText : texts.foreign(foreign)}</p>
-          {others.length > 0 && <Candidates {...listed} heading={texts.near} slugs={others} level={3} />}
-        </>
-      )}
+      {ambiguous.length > 0 && <Candidates {...listed} heading={null} slugs={ambiguous} level={2} />}
+      {error === null && <Unknown locale={locale} found={found} listed={listed} />}
       <MarkedPaste texts={texts} segments={segments} cutAt={text.length > shownMax ? shownMax : null} />
       <p className="mt-2 text-small text-soft">
         {personal.length > 0 && `${texts.hidden(personal.length)} `}
@@ -94,6 +109,44 @@ function Recognised({ locale, text, onClear, known: { directory, signatures } }:
           </Button>
         </p>
       </div>
+    </>
+  )
+}
+
+/** Whose side the error is on, and whether to try again. */
+function InShort({ named, retry }: { readonly named: NamedError | undefined; readonly retry: string }) {
+  if (named === undefined) return null
+  return (
+    <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+      <span className="inline-flex items-center gap-2 font-semibold">
+        <SideMark side={named.side} /> {named.sideText}
+      </span>
+      <span>
+        <span className="text-soft">{retry}</span> <strong>{named.retryText}</strong>
+      </span>
+    </p>
+  )
+}
+
+type UnknownProps = {
+  readonly locale: Locale
+  readonly found: Identification
+  readonly listed: Omit<ComponentProps<typeof Candidates>, 'heading' | 'slugs' | 'level'>
+}
+
+/** What no article is about: who speaks, and the way that begins with what one sees. Only what marks speak for is named. */
+function Unknown({ locale, found: { foreign, candidates }, listed }: UnknownProps) {
+  const { texts, directory } = listed
+  const near = foreign === null ? candidates.map(({ error }) => error).filter((slug) => slug in directory.errors) : []
+  return (
+    <>
+      <p className="mt-2">{foreign === null ? texts.unknownText : texts.foreign(foreign)}</p>
+      <p className="mt-4">
+        <ButtonLink kind="equal" href={`/${locale}/triage`}>
+          {texts.triage}
+        </ButtonLink>
+      </p>
+      {near.length > 0 && <Candidates {...listed} heading={texts.near} slugs={near.slice(0, othersMax)} level={3} />}
     </>
   )
 }

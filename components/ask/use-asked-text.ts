@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { isPrivate } from '@/lib/protection/private-query'
 import { queryLimits } from '@/lib/search/limits'
-import { takeHandedOver } from './handed-over'
+import { handOver, takeHandedOver } from './handed-over'
 
 /** What stands in the one box, and whether it may be sent to the search. */
 export type AskedText = {
@@ -19,6 +19,9 @@ export type AskedText = {
   readonly clear: () => void
 }
 
+/** Where the form of the language switch leads. */
+const languageSwitch = '/language'
+
 /** The text of the one box. A paste stays one until the box is empty again, however it is changed. */
 export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaElement | null>): AskedText {
   const [{ text, isPasted, picture }, setState] = useState<State>({
@@ -34,6 +37,17 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
     if (given !== null) setState({ text: given, isPasted: true, picture: null })
   }, [box, defaultValue])
 
+  const isLocal = text.trim() !== '' && (isPasted || isForReading(text))
+  useEffect(() => {
+    if (!isLocal) return
+    // In the other language it is the same text.
+    const keep = ({ target }: Event) => {
+      if (target instanceof HTMLFormElement && target.getAttribute('action') === languageSwitch) handOver(text)
+    }
+    document.addEventListener('submit', keep)
+    return () => document.removeEventListener('submit', keep)
+  }, [isLocal, text])
+
   function takeIn(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
     const [file = null] = data.files
     if (file !== null) event.preventDefault()
@@ -42,7 +56,7 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
 
   return {
     text,
-    isLocal: text.trim() !== '' && (isPasted || isForReading(text)),
+    isLocal,
     picture,
     // The text of a paste arrives like typing, right after the paste itself.
     type: (typed) => setState((before) => ({ text: typed, isPasted: before.isPasted && typed !== '', picture: null })),

@@ -8,8 +8,8 @@ import type { Draft } from '@/lib/protection/draft'
 export function Refusal({ locale, draft }: { readonly locale: Locale; readonly draft: Draft }) {
   const { report } = getMessages(locale)
   return (
-    <div role="alert" className="mt-4 rounded-box border border-service bg-surface px-5 py-4">
-      <h1 className="text-h3">{report.refusedTitle}</h1>
+    <div role="alert" className="mt-4 mb-6 rounded-box border border-service bg-surface px-5 py-4">
+      <p className="font-semibold text-h3">{report.refusedTitle}</p>
       <p className="mt-1">{explain(locale, draft)}</p>
     </div>
   )

@@ -26,12 +26,12 @@ export function LinkFeedback({ locale, link, title, url, done }: Props) {
           {links.done[done]}
         </p>
       )}
-      {done !== 'voted' && (
+      {done === null && (
         <div className="mt-6">
           <LinkVoteForm locale={locale} link={link} title={title} />
         </div>
       )}
-      {done !== 'reported' && (
+      {done === null && (
         <form method="post" action={`/${locale}/resources/reports`} className="mt-6 border-line border-t pt-6">
           <input type="hidden" name="link" value={link} />
           <label className="block text-small">

@@ -16,7 +16,7 @@ export function ResourceFilters({ locale, filter }: Props) {
       <FilterRow
         name={filters.type}
         options={[
-          { label: filters.any, href: toHref({ type: null }), isCurrent: filter.type === null },
+          { label: filters.any.type, href: toHref({ type: null }), isCurrent: filter.type === null },
           ...resourceSchema.shape.type.options.map((type) => ({
             label: resources.groups[type],
             href: toHref({ type }),
@@ -27,7 +27,7 @@ export function ResourceFilters({ locale, filter }: Props) {
       <FilterRow
         name={filters.family}
         options={[
-          { label: filters.any, href: toHref({ family: null }), isCurrent: filter.family === null },
+          { label: filters.any.family, href: toHref({ family: null }), isCurrent: filter.family === null },
           ...familySchema.options.map((family) => ({
             label: families[family].name,
             href: toHref({ family }),
@@ -38,7 +38,7 @@ export function ResourceFilters({ locale, filter }: Props) {
       <FilterRow
         name={filters.language}
         options={[
-          { label: filters.any, href: toHref({ language: null }), isCurrent: filter.language === null },
+          { label: filters.any.language, href: toHref({ language: null }), isCurrent: filter.language === null },
           ...resourceLanguages.map((language) => ({
             label: resources.language[language],
             href: toHref({ language }),

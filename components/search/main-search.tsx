@@ -15,6 +15,7 @@ export function MainSearch({ locale, query = '' }: { readonly locale: Locale; re
         placeholder: home.placeholder,
         submit: home.submit,
         hint: home.hint,
+        stays: home.stays,
         hintWithoutScript: home.hintWithoutScript,
         failed: search.failed,
         picture: ask.picture.choose,

@@ -7,9 +7,5 @@ export function toPath({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>): string {
       return `/errors/${id}`
     case 'guide':
       return `/guides/${id}`
-    case 'fix':
-      return `/errors?fix=${id}`
-    case 'resource':
-      return `/resources#${id}`
   }
 }

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react'
 import type { FlowFacts, FlowWords } from '@/lib/content/schema'
 import { unknownAnswer } from '@/lib/flow/walk'
 
@@ -37,12 +38,12 @@ type AnswerLinkProps = { readonly href: string; readonly example?: string | unde
 
 function AnswerLink({ href, example, children }: AnswerLinkProps) {
   return (
-    <a
-      href={href}
-      className="flex flex-wrap items-center gap-x-8 gap-y-2 py-3.5 text-ink no-underline hover:bg-sunken hover:underline sm:px-3"
-    >
-      <span className="grow basis-64">{children}</span>
-      {example !== undefined && <Screen>{example}</Screen>}
+    <a href={href} className="flex items-center justify-between gap-4 py-3.5 text-action hover:bg-sunken sm:px-3">
+      <span className="flex grow flex-wrap items-center gap-x-8 gap-y-2">
+        <span className="grow basis-64">{children}</span>
+        {example !== undefined && <Screen>{example}</Screen>}
+      </span>
+      <ArrowRight aria-hidden="true" className="size-4 shrink-0" />
     </a>
   )
 }

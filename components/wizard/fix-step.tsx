@@ -20,6 +20,9 @@ type Props = {
   readonly token: string
 }
 
+/** What cannot be undone and works less often is said to be a gamble, before it is made. */
+const gambleMax = 0.5
+
 /** One fix to try now: why it, what it costs, the steps, how to check, and what became of it. */
 export function FixStep({ view, fix, Steps, reason, minutesLeft, token }: Props) {
   const { locale, error, steps, trialCount } = view
@@ -34,6 +37,11 @@ export function FixStep({ view, fix, Steps, reason, minutesLeft, token }: Props)
         <span className="sr-only">{wizard.why} </span>
         {explain(view, reason)} {trialCount < trialsForOrder ? wizard.byEstimate : wizard.byTrials(trialCount)}
       </p>
+      {!fix.facts.reversible && reason.chance < gambleMax && (
+        <p className="mt-3 border-service border-l-4 pl-4">
+          <strong>{wizard.gamble(Math.max(1, Math.round(100 * reason.chance)))}</strong> {wizard.gambleSkip}
+        </p>
+      )}
       <div className="prose mt-6">
         <Steps components={createStepParts(locale)} />
         <p>

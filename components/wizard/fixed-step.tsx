@@ -4,6 +4,7 @@ import type { Fix } from '@/lib/content/knowledge-base'
 import { getMessages } from '@/lib/i18n/messages'
 import type { FormTicket } from '@/lib/proof/schema'
 import type { Evidence } from '@/lib/resolution/evidence'
+import type { Outcome } from '@/lib/troubleshooting/schema'
 import type { WizardView } from './wizard-view'
 
 type Props = {
@@ -11,12 +12,14 @@ type Props = {
   readonly fix: Fix
   /** What others report of it, and the one who looks. */
   readonly evidence: Evidence
+  /** What this network's report of today says; null where there is none. */
+  readonly outcome: Outcome | null
   /** For the note's form. */
   readonly ticket: FormTicket
 }
 
 /** The good end: what worked, what others report of it, and room for a note. */
-export function FixedStep({ view, fix, evidence, ticket }: Props) {
+export function FixedStep({ view, fix, evidence, outcome, ticket }: Props) {
   const { locale, error } = view
   const { wizard, report } = getMessages(locale)
   return (
@@ -26,10 +29,16 @@ export function FixedStep({ view, fix, evidence, ticket }: Props) {
         {wizard.fixedText} <strong>{fix.words[locale].title}</strong>
       </p>
       <EvidenceLine locale={locale} evidence={evidence} />
-      <p className="mt-4 text-soft">
-        {report.thanks} {report.counted}
-      </p>
-      <NoteForm locale={locale} error={error.slug} fix={fix.slug} ticket={ticket} />
+      {outcome === null || outcome === 'worked' ? (
+        <>
+          <p className="mt-4 text-soft">
+            {report.thanks} {report.counted}
+          </p>
+          <NoteForm locale={locale} error={error.slug} fix={fix.slug} ticket={ticket} />
+        </>
+      ) : (
+        <p className="mt-4 text-soft">{report.standsBefore(wizard.outcomes[outcome])}</p>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react'
 import type { Question } from '@/lib/content/knowledge-base'
 import { formatMinutes } from '@/lib/i18n/format'
 import { getMessages } from '@/lib/i18n/messages'
@@ -31,9 +32,10 @@ export function QuestionStep({ view, question, between }: Props) {
           <li key={value}>
             <a
               href={toHref(withStep(steps, { kind: 'answer', id: question.slug, value }))}
-              className="block py-3.5 text-ink no-underline hover:bg-sunken hover:underline sm:px-3"
+              className="flex items-center justify-between gap-4 py-3.5 text-action hover:bg-sunken sm:px-3"
             >
               {words.answers[value] ?? wizard.unknown}
+              <ArrowRight aria-hidden="true" className="size-4 shrink-0" />
             </a>
           </li>
         ))}

@@ -50,7 +50,9 @@ function SoFarStep({ view, step }: { readonly view: WizardView; readonly step: W
       <a href={toHref(withoutStep(steps, step.id))} aria-label={wizard.changeLabel(what)}>
         {wizard.change}
       </a>
-      {step.kind === 'trial' && numbers !== undefined && <EvidenceLine locale={locale} evidence={numbers} />}
+      {step.kind === 'trial' && numbers !== undefined && numbers.tried > 0 && (
+        <EvidenceLine locale={locale} evidence={numbers} />
+      )}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { SupportItem } from '@/lib/content/error-schema'
 import { getMessages } from '@/lib/i18n/messages'
+import { unknownAnswer } from '@/lib/wizard/way'
 import { describeStep } from './describe-step'
 import type { WizardView } from './wizard-view'
 
@@ -20,11 +21,12 @@ export function writeSupportReport(view: WizardView, now: Date): string {
   const { locale, error, steps } = view
   const { wizard, support } = getMessages(locale)
   const colon = locale === 'fr' ? '\u00a0: ' : ': '
+  const told = steps.filter(({ value }) => value !== unknownAnswer)
   return [
     `${wizard.reportError}${colon}${error.words[locale].title}`,
     `${wizard.reportTime}${colon}${now.toISOString().slice(0, 16).replace('T', ' ')}`,
-    ...(steps.length === 0 ? [] : [`${wizard.reportTried}${colon.trimEnd()}`]),
-    ...steps.map((step) => {
+    ...(told.length === 0 ? [] : [`${wizard.reportTried}${colon.trimEnd()}`]),
+    ...told.map((step) => {
       const { what, result } = describeStep(view, step)
       return `- ${what} — ${result}`
     }),

@@ -9,7 +9,7 @@ export function checkReferences(knowledgeBase: KnowledgeBase): Problem[] {
   return [
     ...each(knowledgeBase.errors, (error) => checkError(error, knowledgeBase)),
     ...each(knowledgeBase.fixes, checkFix),
-    ...each(knowledgeBase.questions, checkQuestion),
+    ...each(knowledgeBase.questions, (question) => checkQuestion(question, knowledgeBase)),
     ...each(knowledgeBase.guides, (guide) => checkGuide(guide, knowledgeBase)),
     ...each(knowledgeBase.errors, (error) => checkLifeCycle(`errors/${error.slug}`, error)),
     ...each(knowledgeBase.guides, (guide) => checkLifeCycle(`guides/${guide.slug}`, guide)),
@@ -111,10 +111,11 @@ function checkFix({ slug, facts, words }: Fix): Problem[] {
     }))
 }
 
-function checkQuestion({ slug, facts }: Question): Problem[] {
+function checkQuestion({ slug, facts }: Question, { fixes }: KnowledgeBase): Problem[] {
   const file = `questions/${slug}.yaml`
   return [
     ...checkAnswers({ file, field: 'answers' }, facts.answers),
+    ...checkNames({ file, field: 'settledBy', ids: facts.settledBy, known: fixes, what: 'a fix' }),
     ...locales.flatMap((locale) =>
       checkSame({ file, field: `${locale}.answers` }, Object.keys(facts[locale].answers), facts.answers),
     ),

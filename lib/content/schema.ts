@@ -67,6 +67,8 @@ export const sourceSchema = z.strictObject({
   id: slugSchema,
   /** Title as the source prints it. */
   title: lineSchema,
+  /** Language of the title: a screen reader speaks it so. */
+  language: z.enum(['en', 'fr']).default('en'),
   url: z.url({ protocol: /^https$/, error: 'an https address' }),
   /** official: the provider's own page; code: source code; report: somebody's report with the message in it. */
   kind: z.enum(['official', 'code', 'report']),
@@ -119,6 +121,8 @@ export const questionSchema = z.strictObject({
   minutes: z.number().min(0).max(60),
   /** Ids of the answers, in the order shown. "I don't know" is always offered and never listed. */
   answers: z.array(slugSchema).min(2).max(5),
+  /** Fixes after which it need not be asked: whoever turned the VPN off in vain is not asked whether one is on. */
+  settledBy: z.array(slugSchema).default([]),
   en: questionWordsSchema,
   fr: questionWordsSchema,
 })

@@ -5,7 +5,7 @@ import { toConfidence } from '@/lib/weighing/confidence'
 import { isOfMany, listWordsFor } from '@/lib/weighing/likely'
 import { type Scored, scoreMin } from '@/lib/weighing/score'
 import type { Read } from '@/lib/wording/reads'
-import { isGrammar, type Token } from '@/lib/wording/tokens'
+import type { Token } from '@/lib/wording/tokens'
 import { type EvidencePlace, listEvidence, listPlaces } from './evidence'
 import type { Candidate } from './identification'
 
@@ -59,10 +59,7 @@ function toCandidateByWords(
   const slug = toSlug(error, signatures)
   const fitted = tokens.filter(
     (token) =>
-      isEarly(token) &&
-      !isGrammar(token.term) &&
-      !isOfMany(token.term, signatures) &&
-      listForms(token).some((form) => speaksFor(form, slug)),
+      isEarly(token) && !isOfMany(token.term, signatures) && listForms(token).some((form) => speaksFor(form, slug)),
   )
   const telling = [...listWordsFor(error, reads, signatures), ...fitted].sort((a, b) => a.start - b.start)
   return {

@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '@/lib/content/knowledge-base'
+import type { Side } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
 import type { SignatureData } from '@/lib/signature/signature-data'
 
 /** What a browser needs to name an error and to tell it from others, in one language. */
@@ -7,6 +9,10 @@ export type NamedError = {
   readonly title: string
   /** The first line of its message. */
   readonly message: string
+  /** Whose side it is on, and whether to try again, in words. */
+  readonly side: Side
+  readonly sideText: string
+  readonly retryText: string
   /** For each error it is confused with, by slug: the mark by which that one shows. */
   readonly tells: Readonly<Record<string, string>>
 }
@@ -19,6 +25,7 @@ export type Directory = {
 
 /** The directory of one language. */
 export function createDirectory({ errors }: KnowledgeBase, signatures: SignatureData, locale: Locale): Directory {
+  const { sides, article } = getMessages(locale)
   const named = [...errors.values()].map(({ slug, facts, words }) => {
     const { title, lookAlikes } = words[locale]
     const tells = facts.lookAlikes.flatMap(({ id, error }) => {
@@ -26,7 +33,9 @@ export function createDirectory({ errors }: KnowledgeBase, signatures: Signature
       return error === null || tell === undefined ? [] : [[error, tell] as const]
     })
     const message = facts.messages[0]?.text.split('\n')[0] ?? ''
-    return [slug, { title, message, tells: Object.fromEntries(tells) }] as const
+    const { side, retry } = facts
+    const [sideText, retryText] = [sides[side], article.retryAdvice[retry.advice]]
+    return [slug, { title, message, side, sideText, retryText, tells: Object.fromEntries(tells) }] as const
   })
   return { signatures, errors: Object.fromEntries(named) }
 }

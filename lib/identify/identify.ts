@@ -15,7 +15,7 @@ import { listCandidates, toSlug } from './candidates'
 import type { Identification } from './identification'
 import { listPieces } from './pieces'
 
-/** Up to so many errors are named, each with at least this share of the probability that it is ours. */
+/** So many errors are named where so many are likely, each with at least this share of the probability that it is ours. */
 const choicesMin = 3
 const choiceMin = 0.03
 /** In a long text a later piece wins over an earlier one that is not much clearer. */

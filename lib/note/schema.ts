@@ -13,16 +13,14 @@ export type Surface = z.infer<typeof surfaceSchema>
 export const noteReportReasonSchema = z.enum(['wrong', 'unsafe', 'personal', 'spam', 'other'])
 export type NoteReportReason = z.infer<typeof noteReportReasonSchema>
 
-/** The form after a report: where it worked, and a note. One of these at least. */
-export const noteFormSchema = z
-  .strictObject({
-    fix: slugSchema,
-    platform: emptyAsNull(platformSchema, 'unknown-platform'),
-    surface: emptyAsNull(surfaceSchema, 'unknown-surface'),
-    note: plainTextSchema(noteLengthMax, 'note-too-long').default(''),
-    ...formGuardShape,
-  })
-  .refine(({ platform, surface, note }) => platform !== null || surface !== null || note !== '', 'nothing-given')
+/** The form after a report: where it worked, and a note. Both may be left empty. */
+export const noteFormSchema = z.strictObject({
+  fix: slugSchema,
+  platform: emptyAsNull(platformSchema, 'unknown-platform'),
+  surface: emptyAsNull(surfaceSchema, 'unknown-surface'),
+  note: plainTextSchema(noteLengthMax, 'note-too-long').default(''),
+  ...formGuardShape,
+})
 export type NoteForm = z.infer<typeof noteFormSchema>
 
 const noteIdSchema = z.string().regex(/^[\w-]{1,64}$/)

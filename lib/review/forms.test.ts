@@ -7,6 +7,7 @@ import {
   noteTextSchema,
   undoSchema,
 } from './forms'
+import { searchLengthMax } from './query'
 
 describe('where to go on', () => {
   test.each([
@@ -15,6 +16,8 @@ describe('where to go on', () => {
     '/decisions?kind=note',
     '/notes/5bfc6bcb-e260-4bd2-8ada-2450734defaa',
     '/cohorts/hour:2026-11-20T09:at-capacity:retry-once:worked',
+    `?${new URLSearchParams({ kind: 'notes', q: 'a*b (c) l’été' })}`,
+    `?${new URLSearchParams({ q: '語'.repeat(searchLengthMax) })}`,
   ])('%j is a page of moderation', (back) => {
     expect(backSchema.parse(back)).toBe(back)
   })

@@ -2,7 +2,7 @@ import type { Family } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** What can be found, in the order in which equals are listed. */
-export const searchKinds = ['error', 'guide', 'fix', 'resource'] as const
+export const searchKinds = ['error', 'guide'] as const
 
 export type SearchKind = (typeof searchKinds)[number]
 

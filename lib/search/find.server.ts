@@ -6,7 +6,7 @@ import { getSignatures } from '@/lib/signature/signatures.server'
 import { getSearchIndex } from './entries.server'
 import { queryLimits } from './limits'
 import { putRecognisedFirst } from './recognised-first'
-import { type SearchResult, search } from './search-index'
+import { getErrorResult, type SearchResult, search } from './search-index'
 
 /** What a query finds, best first, and the errors between which it leaves open which is meant. */
 export type Finding = { readonly results: readonly SearchResult[]; readonly ambiguous: readonly string[] }
@@ -20,6 +20,9 @@ export function find(query: string, locale: Locale, limit: number = queryLimits.
   const identification = identify(query, getSignatures())
   const ambiguous = listAmbiguous(identification)
   const recognised = ambiguous.length > 0 ? ambiguous : [identification.error ?? []].flat()
-  const results = search(getSearchIndex(), query, { locale, limit: queryLimits.resultsMax })
+  const index = getSearchIndex()
+  const found = search(index, query, { locale, limit: queryLimits.resultsMax })
+  const missing = recognised.filter((slug) => found.every(({ entry }) => entry.kind !== 'error' || entry.id !== slug))
+  const results = [...found, ...missing.flatMap((slug) => getErrorResult(index, slug, locale) ?? [])]
   return { results: putRecognisedFirst(results, recognised).slice(0, limit), ambiguous }
 }

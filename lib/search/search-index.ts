@@ -13,7 +13,7 @@ export type SearchIndex = { readonly subjects: readonly Subject[]; readonly engi
 type Subject = readonly [SearchEntry, ...SearchEntry[]]
 
 /** An error stands before whatever else fits as well. */
-const kindWeight = { error: 1, guide: 0.9, fix: 0.8, resource: 0.8 } satisfies Record<SearchEntry['kind'], number>
+const kindWeight = { error: 1, guide: 0.9 } satisfies Record<SearchEntry['kind'], number>
 
 export type SearchOptions = {
   /** The reader's language: decides the translation that is shown, not what is found. */
@@ -65,6 +65,14 @@ export function search(
       const entry = subject.find((translation) => translation.locale === locale) ?? subject[0]
       return { entry, score, highlights: toHighlights(entry, { terms: new Set(terms), beginnings: plan.beginnings }) }
     })
+}
+
+/** An error by its slug, as a result of a search whose words it does not have; null when there is none. */
+export function getErrorResult({ subjects }: SearchIndex, slug: string, locale: Locale): SearchResult | null {
+  const subject = subjects.find(([{ kind, id }]) => kind === 'error' && id === slug)
+  if (subject === undefined) return null
+  const entry = subject.find((translation) => translation.locale === locale) ?? subject[0]
+  return { entry, score: 0, highlights: toHighlights(entry, { terms: new Set(), beginnings: [] }) }
 }
 
 function toHighlights({ title, description, wordings }: SearchEntry, sought: Sought): SearchResult['highlights'] {

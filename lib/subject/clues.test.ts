@@ -3,7 +3,7 @@ import type { Scored } from '@/lib/weighing/score'
 import { findFirst, readClues } from './clues'
 
 function scored(error: number, score: number, isProof = false): Scored {
-  return { error, score, isNamed: true, isProof, naming: [], support: [] }
+  return { error, score, isNamed: true, isProof, support: [] }
 }
 
 it('marks say how much they say, and how much of what the strongest say', () => {

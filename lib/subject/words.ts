@@ -3,7 +3,7 @@ import { foldWord } from '@/lib/search/words'
 import type { Signatures } from '@/lib/signature/signatures'
 import { qualityMin } from '@/lib/weighing/likely'
 import type { Read } from '@/lib/wording/reads'
-import { splitAtSeams, type Token } from '@/lib/wording/tokens'
+import { isGrammar, splitAtSeams, type Token } from '@/lib/wording/tokens'
 
 /** The words of a text that may tell what it is about. */
 export type SubjectWords = {
@@ -32,7 +32,7 @@ export function listSubjectWords(
 ): SubjectWords {
   const early = tokens.filter(isEarly)
   const meant = listMeant(reads, book.words)
-  const terms = new Set([...early.map(({ term }) => term).filter((term) => isWord.test(term)), ...meant])
+  const terms = new Set([...early.map(({ term }) => term).filter(isTelling), ...meant])
   return {
     all: new Set([...early.flatMap(listForms), ...meant.flatMap(listEndings)]),
     unmarked: new Set([...terms].filter((term) => !vocabulary.has(term))),
@@ -66,7 +66,12 @@ export function listForms({ term, text }: Token): readonly string[] {
   if (isHan.test(term)) return listPairs(term)
   const parts = term === text ? [] : splitAtSeams(text)
   const words = parts.length < 2 ? [term] : [term, ...parts.map(foldWord)]
-  return words.filter((word) => isWord.test(word)).flatMap(listEndings)
+  return words.filter(isTelling).flatMap(listEndings)
+}
+
+/** Whether it is a word or a code, and none of grammar. */
+function isTelling(word: string): boolean {
+  return isWord.test(word) && !isGrammar(word)
 }
 
 function listEndings(word: string): readonly string[] {

@@ -4,7 +4,7 @@ import { ambiguousMax, toConfidence } from './confidence'
 import type { Scored } from './score'
 
 function scored(score: number, isNamed: boolean): Scored {
-  return { error: 0, score, isNamed, isProof: false, naming: [], support: [] }
+  return { error: 0, score, isNamed, isProof: false, support: [] }
 }
 
 describe('toConfidence', () => {

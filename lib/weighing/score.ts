@@ -16,8 +16,6 @@ export type Scored = {
   readonly isNamed: boolean
   /** Whether it is a whole message or a code that does, which nobody else prints. */
   readonly isProof: boolean
-  /** What names it, strongest first, each thing once. */
-  readonly naming: readonly Found[]
   /** All that speaks for it, strongest first. */
   readonly support: readonly Found[]
 }
@@ -152,7 +150,6 @@ function addUp(error: number, weighed: readonly Weighed[], known: KnownError | u
     score: named + (best === undefined ? support : 0.4 * support) + (best === undefined ? usual : 0.4 * usual),
     isNamed: best !== undefined && best.strength >= 4,
     isProof: sorted.some(({ found, strength, names }) => names && isProof(found, { strength, known })),
-    naming: naming.filter(({ strength }) => strength >= 4).map(({ found }) => found),
     support: sorted.map(({ found }) => found),
   }
 }

@@ -4,6 +4,15 @@ import { parseWay, toHistory, toQuery, type WayStep, withoutStep, withStep } fro
 
 const keys = { fixes: ['vpn-off', 'clear-site-data'], questions: { 'hotspot-test': ['works', 'fails'] } }
 
+test('a question that a fix tried in vain has settled is not open any more; what was answered stays', () => {
+  const settling = { 'vpn-on': ['vpn-off'], 'hotspot-test': ['change-connection'] }
+  const failed = { kind: 'trial', id: 'vpn-off', value: 'failed' } as const
+  expect(toHistory([failed], settling).answers).toEqual({ 'vpn-on': 'unknown' })
+  expect(toHistory([{ ...failed, value: 'could-not' }], settling).answers).toEqual({})
+  const answered = { kind: 'answer', id: 'vpn-on', value: 'yes' } as const
+  expect(toHistory([answered, failed], settling).answers).toEqual({ 'vpn-on': 'yes' })
+})
+
 describe('parseWay', () => {
   test('answers and outcomes come in the order of the address', () => {
     expect(parseWay(keys, { 'hotspot-test': 'works', 'vpn-off': 'failed' })).toEqual({

@@ -55,10 +55,22 @@ export function withoutStep(steps: readonly WayStep[], id: string): readonly Way
   return steps.filter((step) => step.id !== id)
 }
 
-/** The same for the engine, which does not care about the order. */
-export function toHistory(steps: readonly WayStep[]): History {
+/** Of each question the fixes after which it need not be asked. */
+export type Settling = Readonly<Record<string, readonly string[]>>
+
+/**
+ * The same for the engine, which does not care about the order. A question that a failed fix has settled counts as asked
+ * and answered by "I don't know": what the fix told is known already.
+ */
+export function toHistory(steps: readonly WayStep[], settling: Settling = {}): History {
+  const isSettled = (fixes: readonly string[]) =>
+    steps.some(({ kind, id, value }) => kind === 'trial' && value === 'failed' && fixes.includes(id))
+  const settled = Object.keys(settling).filter((question) => isSettled(settling[question] ?? []))
   return {
-    answers: Object.fromEntries(steps.flatMap((step) => (step.kind === 'answer' ? [[step.id, step.value]] : []))),
+    answers: {
+      ...Object.fromEntries(settled.map((question) => [question, unknownAnswer])),
+      ...Object.fromEntries(steps.flatMap((step) => (step.kind === 'answer' ? [[step.id, step.value]] : []))),
+    },
     trials: Object.fromEntries(steps.flatMap((step) => (step.kind === 'trial' ? [[step.id, step.value]] : []))),
   }
 }

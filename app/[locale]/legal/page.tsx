@@ -33,7 +33,7 @@ export default async function Legal({ params, searchParams }: PageProps<'/[local
         </p>
         <p>{legal.license}</p>
         <h2 id="mistakes">{legal.mistakes}</h2>
-        <p>{legal.mistakesText}</p>
+        <p>{contact === null ? legal.mistakesNowhere : legal.mistakesText}</p>
         {typeof about === 'string' && aboutPattern.test(about) && (
           <p>
             {legal.about} <a href={about}>{about}</a>

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/resource
 export default async function Resources({ params, searchParams }: PageProps<'/[locale]/resources'>) {
   const locale = await readLocale(params)
   const filter = resourceFilterSchema.parse(await searchParams)
-  const { resources: texts } = getMessages(locale)
+  const { resources: texts, links } = getMessages(locale)
   const [stored, accepted, votes, checks] = await Promise.all([
     listResources(),
     listAcceptedLinks(),
@@ -36,7 +36,9 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
     <PageShell locale={locale} path={`/resources${toFilterQuery(filter)}`}>
       <div className="max-w-4xl">
         <h1 className="text-h1">{texts.title}</h1>
-        <p className="mt-3 text-soft">{texts.intro}</p>
+        <p className="mt-3 text-soft">
+          {texts.intro} <a href={`/${locale}/resources/suggestion`}>{links.suggest}</a>
+        </p>
         <ResourceFilters locale={locale} filter={filter} />
         <p role="status" className="mt-6 text-small text-soft">
           {texts.count(shown.length)}

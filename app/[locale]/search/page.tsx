@@ -27,6 +27,7 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const { search: texts, home, ask } = getMessages(locale)
   const directory = getDirectory(locale)
   const { results, ambiguous } = find(query, locale)
+  const others = results.filter(({ entry }) => entry.kind !== 'error' || !ambiguous.includes(entry.id))
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
     <PageShell
@@ -42,8 +43,11 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
             {texts.tooLong}
           </p>
         )}
+        <p role="status" className="mt-8 text-small text-soft">
+          {query === '' ? texts.empty : texts.resultsFor(results.length, query)}
+        </p>
         {ambiguous.length > 0 && (
-          <section className="mt-8">
+          <section className="mt-4 mb-8">
             <Candidates
               texts={ask}
               directory={directory}
@@ -55,17 +59,14 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
             />
           </section>
         )}
-        <p role="status" className="mt-8 text-small text-soft">
-          {query === '' ? texts.empty : texts.resultsFor(results.length, query)}
-        </p>
         {query !== '' && results.length === 0 && (
           <p className="mt-2">
             {texts.none} {texts.noneHelp} <a href={`/${locale}/triage`}>{home.triage}</a>
           </p>
         )}
-        {results.length > 0 && (
+        {others.length > 0 && (
           <ol className="mt-2 divide-y divide-line border-line border-y">
-            {results.map(({ entry, highlights }) => (
+            {others.map(({ entry, highlights }) => (
               <li key={`${entry.kind}-${entry.id}`} className="py-4">
                 <h2 className="font-semibold text-h3">
                   <a href={`/${locale}${toPath(entry)}`}>

@@ -27,7 +27,7 @@ export function POST(request: Request) {
 
 function expireAll(): void {
   forgetAllErrorPolicies()
-  expireRoutes(['/[locale]', '/[locale]/errors/[slug]', '/[locale]/resources'])
+  expireRoutes(['/[locale]', '/[locale]/errors/[slug]'])
 }
 
 /** Only the process that started the server knows the secret it made for this. */

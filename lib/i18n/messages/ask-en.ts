@@ -9,6 +9,7 @@ export const askEn = {
   known: (title: string) => `This is: ${title}`,
   likely: (title: string) => `Most likely: ${title}`,
   open: 'Read the article',
+  retry: 'Try again?',
   fix: 'Walk me through the fix',
   which: 'Several errors show this. Which of these do you see?',
   shows: (message: string) => `Its message: ${message}`,

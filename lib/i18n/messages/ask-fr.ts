@@ -10,6 +10,7 @@ export const askFr: AskMessages = {
   known: (title) => `C’est : ${title}`,
   likely: (title) => `Le plus probable : ${title}`,
   open: 'Lire l’article',
+  retry: 'Réessayer ?',
   fix: 'Me guider vers la solution',
   which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
   shows: (message) => `Son message : ${message}`,

@@ -32,7 +32,8 @@ export const en = {
     title: 'What does your screen say?',
     label: 'Error code, message or screenshot',
     placeholder: '1020, insufficient_quota, “network error”, or a paste',
-    hint: 'A code, a few words, or the whole message as it stands. What you paste stays in your browser.',
+    hint: 'A code, a few words, or the whole message as it stands.',
+    stays: 'What you paste stays in your browser.',
     hintWithoutScript:
       'Without a script the box takes 200 characters and sends them to this site: paste no keys and no passwords.',
     submit: 'Find it',
@@ -60,7 +61,7 @@ export const en = {
     private:
       'There is a key or an address in it, so it is not sent. Paste it into the box of the search page: it is read there, in the browser.',
     all: 'See all results',
-    kinds: { error: 'Error', guide: 'Guide', fix: 'Fix', resource: 'Link' },
+    kinds: { error: 'Error', guide: 'Guide' },
     empty: 'Type a code or a few words.',
   },
   translation: {
@@ -173,9 +174,9 @@ export const en = {
     table: 'Table',
     copy: 'Copy',
     copied: 'Copied',
-    statusPage: 'Status page:',
+    statusPage: 'To see how the service is:',
     contactPage: 'Write to:',
-    waitFor: (minimum: string, maximum: string) => `Look again after ${minimum} to ${maximum}.`,
+    waitFor: (time: string) => `Look again after ${time}.`,
   },
   support: {
     'exact-message': 'the exact message, or a screenshot',
@@ -217,8 +218,7 @@ export const en = {
     couldNot: 'I cannot do this',
     didItWork: 'Did it work?',
     nobody: 'Nobody has reported yet',
-    evidence: (worked: number, tried: number) =>
-      tried === 1 ? `Worked for ${worked} of the one who tried it` : `Worked for ${worked} of ${tried} who tried it`,
+    evidence: (worked: number, tried: number) => `Worked for ${worked} of ${tried} who tried it`,
     lastWorked: (day: string) => `last on ${day}`,
   },
   report: {
@@ -227,6 +227,8 @@ export const en = {
     thanksFailed: 'Thank you. That it did not help is worth as much to the next person.',
     privacy: 'What is kept of it, and for how long',
     counted: 'One report per fix, error and network counts each day.',
+    standsBefore: (outcome: string) =>
+      `Today’s report from your network stays as it was: ${outcome}. One per fix, error and network counts each day.`,
     notYet: 'No report from your network stands here today.',
     more: 'Add where it worked, and a note',
     moreText: 'Both are optional. Notes are read by a person before they are shown.',
@@ -339,7 +341,7 @@ export const en = {
     'no-report': 'A note belongs to a fix that worked for you. Say first that it works.',
   },
   wizard: {
-    title: (error: string) => `Fix: ${error}`,
+    title: (error: string, step: number) => `Step ${step} · Fix: ${error}`,
     heading: 'One step at a time',
     tryThis: (step: number) => `Step ${step} · Try this now`,
     answerThis: (step: number) => `Step ${step} · One question first`,
@@ -347,8 +349,10 @@ export const en = {
     whyLikely: (cause: string) => `It works against the most likely cause that is left: ${cause}.`,
     whyCause: (cause: string) => `It gives the most for its time against: ${cause}.`,
     whyOnly: 'It is the only thing left to try.',
+    gamble: (percent: number) => `It cannot be undone, and here it helps in about ${percent} of 100 cases.`,
+    gambleSkip: '“Skip for now” leads on without it, to whom to ask.',
     whyQuestion: (first: string, second: string) =>
-      `The answer decides what to try next. It tells apart: ${first} — and: ${second}.`,
+      `The answer decides what to try next, as it tells these two apart: ${first}; ${second}.`,
     whyQuestionOne: (cause: string) => `The answer decides what to try next. It bears on: ${cause}.`,
     byEstimate: 'By the authors’ estimate.',
     byTrials: (count: number) => `From ${count} trials.`,
@@ -379,7 +383,7 @@ export const en = {
     reportAccount: 'Account e-mail',
     reportError: 'Error',
     reportTime: 'Time (UTC)',
-    reportTried: 'Tried',
+    reportTried: 'Seen and tried',
     blank: '[fill in]',
     skippedAgain: 'Set aside so far. You can still try:',
   },
@@ -459,7 +463,13 @@ export const en = {
       thread: 'thread',
       download: 'download',
     },
-    filters: { label: 'Filter', any: 'All', type: 'Type', family: 'Errors', language: 'Language' },
+    filters: {
+      label: 'Filter',
+      any: { type: 'All', family: 'All', language: 'All' },
+      type: 'Type',
+      family: 'Errors',
+      language: 'Language',
+    },
     count: (count: number) => (count === 0 ? 'No link is of this kind.' : count === 1 ? '1 link' : `${count} links`),
     groups: {
       official: 'Official pages',
@@ -547,6 +557,8 @@ export const en = {
     mistakes: 'A mistake in an article',
     mistakesText:
       'Write what is wrong and, if you can, where the truth can be read. Please name the article. Do not send keys or passwords.',
+    mistakesNowhere:
+      'Whoever runs this site has not said yet where to write to. Every article names its sources and the day on which they were read: there you can check what it says.',
     about: 'The article:',
     license:
       'The articles name their sources. Fixpoint is not affiliated with OpenAI, Cloudflare or any other company named here.',

@@ -29,7 +29,8 @@ export const fr: Messages = {
     title: 'Que dit votre écran ?',
     label: 'Code, message d’erreur ou capture d’écran',
     placeholder: '1020, insufficient_quota, « network error », ou un collage',
-    hint: 'Un code, quelques mots, ou le message entier tel quel. Ce que vous collez reste dans votre navigateur.',
+    hint: 'Un code, quelques mots, ou le message entier tel quel.',
+    stays: 'Ce que vous collez reste dans votre navigateur.',
     hintWithoutScript:
       'Sans script, la boîte prend 200 caractères et les envoie à ce site : n’y collez ni clé ni mot de passe.',
     submit: 'Chercher',
@@ -58,7 +59,7 @@ export const fr: Messages = {
     private:
       'Il contient une clé ou une adresse : il n’est pas envoyé. Collez-le dans la boîte de la page de recherche : il y est lu, dans le navigateur.',
     all: 'Voir tous les résultats',
-    kinds: { error: 'Erreur', guide: 'Guide', fix: 'Solution', resource: 'Lien' },
+    kinds: { error: 'Erreur', guide: 'Guide' },
     empty: 'Tapez un code ou quelques mots.',
   },
   translation: {
@@ -165,9 +166,9 @@ export const fr: Messages = {
     table: 'Tableau',
     copy: 'Copier',
     copied: 'Copié',
-    statusPage: 'Page d’état :',
+    statusPage: 'Pour voir l’état du service :',
     contactPage: 'Écrire à :',
-    waitFor: (minimum, maximum) => `Revenez voir après ${minimum} à ${maximum}.`,
+    waitFor: (time) => `Revenez voir après ${time}.`,
   },
   support: {
     'exact-message': 'le message exact, ou une capture d’écran',
@@ -221,6 +222,8 @@ export const fr: Messages = {
     thanksFailed: 'Merci. Savoir que cela n’a pas aidé compte autant pour la personne suivante.',
     privacy: 'Ce qui en est conservé, et combien de temps',
     counted: 'Un retour par solution, par erreur et par réseau compte chaque jour.',
+    standsBefore: (outcome) =>
+      `Le retour de votre réseau reste celui d’avant, aujourd’hui : ${outcome}. Un retour par solution, par erreur et par réseau compte chaque jour.`,
     notYet: 'Aucun retour de votre réseau n’est enregistré ici aujourd’hui.',
     more: 'Préciser où cela a marché, et laisser une note',
     moreText: 'Les deux sont facultatifs. Une personne lit les notes avant qu’elles ne paraissent.',
@@ -339,7 +342,7 @@ export const fr: Messages = {
     'no-report': 'Une note accompagne une solution qui a marché pour vous. Dites d’abord qu’elle marche.',
   },
   wizard: {
-    title: (error) => `Réparer : ${error}`,
+    title: (error, step) => `Étape ${step} · Réparer : ${error}`,
     heading: 'Une étape à la fois',
     tryThis: (step) => `Étape ${step} · À essayer maintenant`,
     answerThis: (step) => `Étape ${step} · D’abord une question`,
@@ -347,7 +350,9 @@ export const fr: Messages = {
     whyLikely: (cause) => `Cette étape vise la cause la plus probable de celles qui restent : ${cause}.`,
     whyCause: (cause) => `C’est ce qui rapporte le plus pour le temps passé contre : ${cause}.`,
     whyOnly: 'C’est la seule chose qui reste à essayer.',
-    whyQuestion: (first, second) => `La réponse décide de la suite. Elle départage : ${first} — et : ${second}.`,
+    gamble: (percent) => `Elle est irréversible et, à ce point, aide dans environ ${percent} cas sur 100.`,
+    gambleSkip: '« Passer pour l’instant » mène plus loin sans elle, jusqu’à qui peut aider.',
+    whyQuestion: (first, second) => `La réponse décide de la suite. Elle départage deux causes : ${first} ; ${second}.`,
     whyQuestionOne: (cause) => `La réponse décide de la suite. Elle porte sur : ${cause}.`,
     byEstimate: 'Selon l’estimation des auteurs.',
     byTrials: (count) => `D’après ${count} essais.`,
@@ -378,7 +383,7 @@ export const fr: Messages = {
     reportAccount: 'Adresse électronique du compte',
     reportError: 'Erreur',
     reportTime: 'Heure (UTC)',
-    reportTried: 'Essayé',
+    reportTried: 'Constaté et essayé',
     blank: '[à compléter]',
     skippedAgain: 'Mis de côté jusqu’ici. Vous pouvez encore essayer :',
   },
@@ -459,7 +464,13 @@ export const fr: Messages = {
       thread: 'discussion',
       download: 'téléchargement',
     },
-    filters: { label: 'Filtrer', any: 'Tous', type: 'Type', family: 'Erreurs', language: 'Langue' },
+    filters: {
+      label: 'Filtrer',
+      any: { type: 'Tous', family: 'Toutes', language: 'Toutes' },
+      type: 'Type',
+      family: 'Erreurs',
+      language: 'Langue',
+    },
     count: (count) => (count === 0 ? 'Aucun lien de cette sorte.' : count === 1 ? '1 lien' : `${count} liens`),
     groups: {
       official: 'Pages officielles',
@@ -544,6 +555,8 @@ export const fr: Messages = {
     mistakes: 'Une erreur dans un article',
     mistakesText:
       'Écrivez ce qui est faux et, si possible, où lire ce qui est vrai. Indiquez l’article. N’envoyez ni clé ni mot de passe.',
+    mistakesNowhere:
+      'L’exploitant de ce site n’a pas encore dit où lui écrire. Chaque article cite ses sources et le jour où elles ont été lues : vous pouvez y vérifier ce qu’il dit.',
     about: 'L’article :',
     license:
       'Les articles citent leurs sources. Fixpoint n’est lié ni à OpenAI, ni à Cloudflare, ni à aucune autre société nommée ici.',

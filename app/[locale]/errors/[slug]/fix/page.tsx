@@ -17,7 +17,7 @@ import { signPathToken } from '@/lib/protection/path-token.server'
 import { noEvidence, withOwn } from '@/lib/resolution/evidence'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
 import type { Decision } from '@/lib/wizard/decision'
-import { toWayKeys } from '@/lib/wizard/error-model'
+import { toSettling, toWayKeys } from '@/lib/wizard/error-model'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { listLessLikely } from '@/lib/wizard/less-likely'
 import { parseWay, toHistory, toQuery } from '@/lib/wizard/way'
@@ -25,14 +25,15 @@ import { findStopLinks, readError } from '../read-error'
 
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[slug]/fix'>) {
+export async function generateMetadata({ params, searchParams }: PageProps<'/[locale]/errors/[slug]/fix'>) {
   const { locale, error } = await readError(params)
   const { title, description } = error.words[locale]
   const { wizard } = getMessages(locale)
+  const { steps } = parseWay(toWayKeys(error, getKnowledgeBase()), await searchParams)
   return toMetadata({
     locale,
     path: `/errors/${error.slug}/fix`,
-    title: wizard.title(title),
+    title: wizard.title(title, steps.length + 1),
     description,
     indexed: false,
   })
@@ -53,7 +54,7 @@ export default async function Wizard({ params, searchParams }: PageProps<'/[loca
     trialCount: policy.trialCount,
     toHref: (way) => `/${locale}/errors/${error.slug}/fix${way.length > 0 ? `?${toQuery(way)}` : ''}`,
   }
-  const history = toHistory(steps)
+  const history = toHistory(steps, toSettling(error, knowledgeBase))
   return (
     <WizardFrame view={view} ignored={ignored} lessLikely={listLessLikely(policy.model, history)}>
       {await renderStep(view, policy.decide(history))}
@@ -92,6 +93,7 @@ async function readFixed({ error, evidence }: WizardView, fix: string) {
   const purpose = { kind: 'note', about: `${error.slug} ${fix}` } as const
   return {
     evidence: withOwn(evidence[fix] ?? noEvidence, own),
+    outcome: own?.outcome ?? null,
     ticket: await createFormTicket(purpose, { network, now }),
   }
 }

@@ -30,6 +30,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (!error.facts.fixes.some((entry) => entry.fix === fix)) return refuse('unknown-fix')
   const trial = await findTodaysTrial({ error: slug, fix, network, now })
   if (trial?.outcome !== 'worked') return refuse('no-report')
+  const report = `/${locale}/errors/${slug}/report`
+  // All of it is optional: whoever sends nothing has said what they wanted to say.
+  if (platform === null && note === '') return leadTo(`${report}?fix=${fix}`)
   const purpose = { kind: 'note', about: `${slug} ${fix}` } as const
   const texts = [fix, platform ?? '', surface ?? '', note]
   const { key, isKnown, suspicion } = await findFormKey({ purpose, guard: data, network, texts, now })
@@ -56,5 +59,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     kept: record.kind === 'held' && record.masked.length > 0 ? 'masked' : record.kind,
   })
   if (record.kind === 'held') query.set('receipt', receipts.keep({ deleteToken: record.deleteToken }))
-  return new Response(null, { status: 303, headers: { location: `/${locale}/errors/${slug}/report?${query}` } })
+  return leadTo(`${report}?${query}`)
+}
+
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } })
 }

@@ -45,6 +45,19 @@ for (const { language, other, reported } of languages) {
       await wizard.expectSteps(tried.length - 2)
     })
 
+    test('what was tried before is ticked, passed over, and not reported', async ({ page }) => {
+      const wizard = createWizard(page, language)
+      await wizard.start('422-unprocessable-entity')
+      await page.getByText(words.alreadyTried).click()
+      const boxes = page.getByRole('checkbox')
+      await boxes.nth(0).check()
+      await boxes.nth(1).check()
+      await page.getByRole('button', { name: words.goOnWithout }).click()
+      await wizard.expectSteps(2)
+      await expect(wizard.soFar.getByText(words.failedSoFar)).toHaveCount(2)
+      await expect(page.getByRole('checkbox')).toHaveCount(0)
+    })
+
     test('“It works” in the wizard shows what others report', async ({ page }) => {
       const wizard = createWizard(page, language)
       await wizard.start(reported)

@@ -17,7 +17,7 @@ for (const language of languages) {
     }) => {
       const url = `https://help.example/${language}`
       await page.goto(`/${language}/resources`)
-      await page.getByRole('link', { name: words.suggest }).click()
+      await page.getByRole('link', { name: words.suggest }).first().click()
       await page.getByLabel(words.url).fill('https://192.168.0.1/')
       await page.getByLabel(words.title, { exact: true }).fill('Help <b>there</b>')
       await page.getByLabel(words.helps).fill('Says which ports to open, not why.')

@@ -17,6 +17,8 @@ type Texts = {
   readonly soFar: string
   readonly change: (what: string) => string
   readonly failedSoFar: string
+  readonly alreadyTried: string
+  readonly goOnWithout: string
   readonly fixed: string
   readonly stopped: string
   readonly supportReport: string
@@ -82,6 +84,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     soFar: 'So far',
     change: (what) => `Change: ${what}`,
     failedSoFar: 'still broken',
+    alreadyTried: 'I have already tried something',
+    goOnWithout: 'Go on without these',
     fixed: 'Fixed',
     stopped: 'Nothing more to try here',
     supportReport: 'Report for support',
@@ -151,6 +155,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     soFar: 'Jusqu’ici',
     change: (what) => `Modifier : ${what}`,
     failedSoFar: 'toujours en panne',
+    alreadyTried: 'J’ai déjà essayé quelque chose',
+    goOnWithout: 'Continuer sans ces solutions',
     fixed: 'Réparé',
     stopped: 'Plus rien à essayer ici',
     supportReport: 'Compte rendu pour l’assistance',

@@ -61,7 +61,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
             </Slab>
           )}
         </div>
-        <p className="mt-3 sm:mt-6 sm:text-lead">{words.meaning}</p>
+        <p className="mt-3 leading-snug sm:mt-6 sm:text-lead">{words.meaning}</p>
         <div className="mt-3 sm:mt-6">
           <Verdict view={view} />
         </div>

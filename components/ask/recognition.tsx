@@ -141,11 +141,13 @@ function Unknown({ locale, found: { foreign, candidates }, listed }: UnknownProp
   return (
     <>
       <p className="mt-2">{foreign === null ? texts.unknownText : texts.foreign(foreign)}</p>
-      <p className="mt-4">
-        <ButtonLink kind="equal" href={`/${locale}/triage`}>
-          {texts.triage}
-        </ButtonLink>
-      </p>
+      {foreign === null && (
+        <p className="mt-4">
+          <ButtonLink kind="equal" href={`/${locale}/triage`}>
+            {texts.triage}
+          </ButtonLink>
+        </p>
+      )}
       {near.length > 0 && <Candidates {...listed} heading={texts.near} slugs={near.slice(0, othersMax)} level={3} />}
     </>
   )

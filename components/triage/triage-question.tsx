@@ -38,9 +38,12 @@ type AnswerLinkProps = { readonly href: string; readonly example?: string | unde
 
 function AnswerLink({ href, example, children }: AnswerLinkProps) {
   return (
-    <a href={href} className="flex items-center justify-between gap-4 py-3.5 text-action hover:bg-sunken sm:px-3">
+    <a
+      href={href}
+      className="flex items-center justify-between gap-4 py-3.5 text-action no-underline hover:bg-sunken sm:px-3"
+    >
       <span className="flex grow flex-wrap items-center gap-x-8 gap-y-2">
-        <span className="grow basis-64">{children}</span>
+        <span className="grow basis-64 underline underline-offset-4">{children}</span>
         {example !== undefined && <Screen>{example}</Screen>}
       </span>
       <ArrowRight aria-hidden="true" className="size-4 shrink-0" />

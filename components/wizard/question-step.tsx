@@ -11,10 +11,11 @@ type Props = {
   readonly question: Question
   /** Ids of the two causes that the answer tells apart best. */
   readonly between: readonly [string, string]
+  readonly minutesLeft: number | null
 }
 
 /** One question, asked because its answer changes what comes next; every answer is a link. */
-export function QuestionStep({ view, question, between }: Props) {
+export function QuestionStep({ view, question, between, minutesLeft }: Props) {
   const { locale, error, steps, toHref } = view
   const { wizard } = getMessages(locale)
   const words = question.facts[locale]
@@ -50,6 +51,9 @@ export function QuestionStep({ view, question, between }: Props) {
           wizard,
         )}
       </p>
+      {minutesLeft !== null && (
+        <p className="mt-4 text-small text-soft">{wizard.timeLeft(formatMinutes(locale, minutesLeft))}</p>
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageShell } from '@/components/layout/page-shell'
 import { getMessages } from '@/lib/i18n/messages'
+import { AlreadyTried } from './already-tried'
 import { SoFar } from './so-far'
 import type { WizardView } from './wizard-view'
 
@@ -27,7 +28,10 @@ export function WizardFrame({ view, ignored, lessLikely, children }: Props) {
         </p>
       )}
       <div className="mt-2 gap-14 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(15rem,1fr)]">
-        <div>{children}</div>
+        <div>
+          {children}
+          {steps.length === 0 && <AlreadyTried view={view} />}
+        </div>
         <SoFar view={view} lessLikely={lessLikely} />
       </div>
     </PageShell>

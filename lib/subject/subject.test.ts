@@ -101,7 +101,7 @@ describe('the weights that are kept', () => {
   })
 
   it('are small on their way to the browser', () => {
-    expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(28_000)
+    expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(24_000)
   })
 })
 

@@ -59,7 +59,7 @@ const wordsWeight = 3
 /** So many strange words say all that they can say. */
 const strangeMax = 6
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = 0.64
+const oursMin = 0.67
 /** Where no mark stands, one error must be so likely: what may be about any of them alike is no complaint. */
 const errorMin = 0.25
 

@@ -33,7 +33,7 @@ export default async function Triage({ params, searchParams }: PageProps<'/[loca
     <PageShell locale={locale} path={toHref(path).slice(`/${locale}`.length)}>
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,42rem)_1fr]">
         <div>
-          <p className="text-small text-soft">{words.title}</p>
+          {path.length > 0 && <p className="text-small text-soft">{words.title}</p>}
           {'node' in current ? (
             <TriageQuestion
               step={path.length + 1}

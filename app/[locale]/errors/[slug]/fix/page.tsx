@@ -68,7 +68,14 @@ async function renderStep(view: WizardView, { step, minutesLeft }: Decision) {
     case 'fixed':
       return <FixedStep view={view} fix={getUnit(fixes, step.fix)} {...(await readFixed(view, step.fix))} />
     case 'ask':
-      return <QuestionStep view={view} question={getUnit(questions, step.question)} between={step.reason.between} />
+      return (
+        <QuestionStep
+          view={view}
+          question={getUnit(questions, step.question)}
+          between={step.reason.between}
+          minutesLeft={minutesLeft}
+        />
+      )
     case 'stop':
       return <StopStep view={view} reason={step.reason} {...findStopLinks(error)} now={new Date()} />
     case 'fix':

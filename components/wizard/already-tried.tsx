@@ -1,0 +1,38 @@
+import { Button } from '@/components/ui/button'
+import { getUnit } from '@/lib/content/knowledge-base'
+import { getMessages } from '@/lib/i18n/messages'
+import type { WizardView } from './wizard-view'
+
+/**
+ * What somebody had tried before coming here, ticked in one go: these fixes are passed over. It is an address like any
+ * other way; nothing is reported by it, as nobody saw how it was done.
+ */
+export function AlreadyTried({ view }: { readonly view: WizardView }) {
+  const { locale, error, fixes, toHref } = view
+  const { wizard } = getMessages(locale)
+  return (
+    <details className="mt-10 border-line border-t pt-3">
+      <summary className="w-fit py-1.5 pr-4 text-action text-small underline underline-offset-4">
+        {wizard.already}
+      </summary>
+      <form action={toHref([])} className="mt-3">
+        <fieldset>
+          <legend className="text-small text-soft">{wizard.alreadyText}</legend>
+          <ul className="mt-2 space-y-1">
+            {error.facts.fixes.map(({ fix }) => (
+              <li key={fix}>
+                <label className="flex items-baseline gap-3 py-1.5">
+                  <input type="checkbox" name={fix} value="failed" className="accent-action" />
+                  {getUnit(fixes, fix).words[locale].title}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+        <p className="mt-3">
+          <Button>{wizard.alreadyGoOn}</Button>
+        </p>
+      </form>
+    </details>
+  )
+}

@@ -3,9 +3,9 @@ import { expect, test } from './own-site'
 
 const words = {
   en: {
-    answers: 'checked on November 25, 2026: answers',
-    moved: 'checked on November 25, 2026: moved to example.org/new',
-    silent: 'has not answered since November 3, 2026',
+    answers: 'checked on 25 November 2026: answers',
+    moved: 'checked on 25 November 2026: moved to example.org/new',
+    silent: 'has not answered since 3 November 2026',
     never: 'so it is never checked',
   },
   fr: {

@@ -11,35 +11,35 @@ function toCheck(change: Partial<LinkCheck>): LinkCheck {
 const failing = { day: '2026-11-25', failingSince: '2026-11-03' }
 
 test.each<[Partial<LinkCheck>, string, string]>([
-  [{}, 'checked on November 25, 2026: answers', 'vérifié le 25 novembre 2026\u00a0: répond'],
+  [{}, 'checked on 25 November 2026: answers', 'vérifié le 25 novembre 2026\u00a0: répond'],
   [
     { state: 'moved', movedTo: 'https://b.example/' },
-    'checked on November 25, 2026: moved to',
+    'checked on 25 November 2026: moved to',
     'vérifié le 25 novembre 2026\u00a0: déplacé vers',
   ],
   [
     { state: 'blocked', status: 403 },
-    'checked on November 25, 2026: answers, but not to programs',
+    'checked on 25 November 2026: answers, but not to programs',
     'vérifié le 25 novembre 2026\u00a0: répond, mais pas aux programmes',
   ],
   [
     { state: 'dead', status: 410, ...failing },
-    'page missing since November 3, 2026',
+    'page missing since 3 November 2026',
     'page introuvable depuis le 3 novembre 2026',
   ],
   [
     { state: 'unreachable', status: null, reason: 'timeout', ...failing },
-    'has not answered since November 3, 2026',
+    'has not answered since 3 November 2026',
     'ne répond plus depuis le 3 novembre 2026',
   ],
   [
     { state: 'dead', status: null, reason: 'name-unknown', ...failing },
-    'has not answered since November 3, 2026',
+    'has not answered since 3 November 2026',
     'ne répond plus depuis le 3 novembre 2026',
   ],
   [
     { state: 'unreachable', status: 500, ...failing },
-    'no usable answer since November 3, 2026',
+    'no usable answer since 3 November 2026',
     'ne donne plus de réponse utilisable depuis le 3 novembre 2026',
   ],
   [

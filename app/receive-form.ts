@@ -48,10 +48,11 @@ export async function receiveForm<Data>(given: Given<Data>): Promise<Received<Da
   const answer = async (status: 403 | 422 | 429, draft: Omit<Draft, 'typed' | 'sender'>, isBusy: boolean) =>
     refuseWithPage({ page, status, draft: { ...draft, typed, sender: { network, isBusy } } })
   if (post.kind === 'refused') {
-    const status = post.reason === 'other-site' ? 403 : 422
+    const refusal = await countRefusal(network)
+    const status = refusal.isFlood ? 429 : post.reason === 'other-site' ? 403 : 422
     const reason = (post.reason === 'form' ? toReason?.(post.faults) : null) ?? post.reason
-    const draft = { reason, ...(await countRefusal(network)) }
-    return { kind: 'refused', response: await answer(status, draft, await isNetworkBusy(network)) }
+    const response = await answer(status, { reason, ...refusal }, await isNetworkBusy(network))
+    return { kind: 'refused', response }
   }
   const permit = await checkRateLimit(network)
   if (!permit.ok && isLetThrough?.(post.data) !== true) {

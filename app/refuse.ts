@@ -14,7 +14,7 @@ type Refusal = {
  * A route handler cannot render a page, so the page is fetched from this very server; only its status differs.
  */
 export async function refuseWithPage({ page, status, draft }: Refusal): Promise<Response> {
-  if (draft.isFlood) return refuseShortly(status, draft.waitSeconds ?? 60)
+  if (draft.isFlood) return refuseShortly(draft.waitSeconds ?? 60)
   const [path = '', query = ''] = page.split('?')
   const parameters = new URLSearchParams(query)
   parameters.set('draft', drafts.keep(draft))
@@ -24,8 +24,9 @@ export async function refuseWithPage({ page, status, draft }: Refusal): Promise<
   return new Response(shown.body, { status, headers })
 }
 
-function refuseShortly(status: number, waitSeconds: number): Response {
+/** For whoever sends forms without end: a page for each would be what they are after. */
+export function refuseShortly(waitSeconds: number): Response {
   const text = `Too much came from your network. Wait ${waitSeconds} s. / Trop d’envois de votre réseau. Attendez ${waitSeconds} s.\n`
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': String(waitSeconds) }
-  return new Response(text, { status, headers })
+  return new Response(text, { status: 429, headers })
 }

@@ -49,7 +49,7 @@ export async function checkRateLimit(network: string): Promise<Permit> {
 /** Counts a form that was refused for what it says, and says whether so many came that the answer is to be short. */
 export async function countRefusal(
   network: string,
-): Promise<{ readonly isFlood: boolean; readonly waitSeconds?: number }> {
+): Promise<{ readonly isFlood: false } | { readonly isFlood: true; readonly waitSeconds: number }> {
   const refused = await consume(getLimiters().refusals, network)
   return refused.ok ? { isFlood: false } : { isFlood: true, waitSeconds: refused.check.retryAfterSeconds }
 }

@@ -1,6 +1,6 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
 import type { Signature } from '@/lib/content/signature-schema'
-import { groupBy } from '@/lib/weighing/group'
+import { groupBy } from './group'
 import { type MarkGroup, type MarkKind, markKinds, type SignatureData } from './signature-data'
 
 type Authored = {

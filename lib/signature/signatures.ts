@@ -1,7 +1,7 @@
-import { groupBy } from '@/lib/weighing/group'
-import { createNearness, type Nearness } from '@/lib/weighing/likely'
 import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
 import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
+import { groupBy } from './group'
+import { createNearness, type Nearness } from './nearness'
 import { type KnownError, listMarks, type Mark, type MarkKind, type SignatureData } from './signature-data'
 
 /** Signatures made ready for look-up. */

@@ -1,19 +1,10 @@
-import type { Mark } from '@/lib/signature/signature-data'
+import { listPhrases, type Nearness } from '@/lib/signature/nearness'
 import type { Signatures } from '@/lib/signature/signatures'
 import type { PhraseBook } from '@/lib/wording/phrases'
 import type { Read } from '@/lib/wording/reads'
-import { isGrammar } from '@/lib/wording/tokens'
 
 /** An error that a text's words make likely, though no mark need stand there whole. */
 export type Likely = { readonly error: number; readonly score: number }
-
-/** How much the words of the signatures tell of errors, and what each phrase has of it. */
-export type Nearness = {
-  /** For each word of the book: 1 when it is in the marks of one error, near 0 when in those of all. */
-  readonly weights: Float64Array
-  /** For each phrase, what it would tell if it stood there whole. */
-  readonly wholes: Float64Array
-}
 
 /** What a phrase of which little stands there is worth, by how much of it does. */
 const coverageExponent = 0.5
@@ -26,20 +17,6 @@ const weakShare = 0.5
 export const qualityMin = 0.8
 /** A word that the marks of many errors have is no reason. */
 const tellingMin = 0.25
-
-/** Makes ready what `listLikely` needs of a book. */
-export function createNearness(book: PhraseBook, phraseMarks: readonly Mark[], errorCount: number): Nearness {
-  const { words, phrases, postings } = book
-  const weights = Float64Array.from(words, (word, id) => {
-    if (isGrammar(word)) return 0
-    const having = new Set(listPhrases(postings[id] ?? []).flatMap((phrase) => phraseMarks[phrase]?.errors ?? []))
-    return 1 - Math.log(Math.max(1, having.size)) / Math.log(errorCount + 1)
-  })
-  const wholes = Float64Array.from(phrases, ({ places }) =>
-    places.reduce((sum, ids) => sum + Math.max(...ids.map((id) => weights[id] ?? 0)), 0),
-  )
-  return { weights, wholes }
-}
 
 /**
  * The errors whose marks have most words in common with a text, best first: one of the clues by which errors are ranked
@@ -122,9 +99,4 @@ export function isOfMany(term: string, { vocabulary, nearness }: Signatures): bo
   return vocabulary
     .read(term, false)
     .some(({ id, quality }) => quality === 1 && (nearness.weights[id] ?? 0) < tellingMin)
-}
-
-/** The phrases of a list of phrases and places. */
-function listPhrases(postings: readonly number[]): readonly number[] {
-  return postings.filter((_, index) => index % 2 === 0)
 }

@@ -1,10 +1,10 @@
 import type { Service } from '@/lib/content/schema'
 import { findLine, type Line } from '@/lib/reading/lines'
+import { groupBy } from '@/lib/signature/group'
 import type { KnownError } from '@/lib/signature/signature-data'
 import type { Signatures } from '@/lib/signature/signatures'
 import type { Speakers } from '@/lib/speaker/speakers'
 import type { Found } from './collect'
-import { groupBy } from './group'
 import { isPrintedByOurs, isProof, messageMin, proofMin } from './proof'
 import { againstFactor, furtherMax, furtherShare, supportMax, usualBonus } from './strengths'
 

@@ -16,7 +16,7 @@ export const askEn = {
   unknown: 'Not known here',
   unknownText: 'Nothing in this text names an error that has an article.',
   foreign: (name: string) =>
-    `It seems to come from elsewhere, and this site does not cover that: ${nameForeignEn(name)}.`,
+    `It seems to come from elsewhere (${nameForeignEn(name)}), which this site does not cover.`,
   near: 'Nearest, but not enough to say so:',
   because: 'Recognised by',
   others: 'Or is it another one?',

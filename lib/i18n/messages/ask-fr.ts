@@ -16,7 +16,7 @@ export const askFr: AskMessages = {
   shows: (message) => `Son message : ${message}`,
   unknown: 'Inconnu ici',
   unknownText: 'Rien dans ce texte ne nomme une erreur qui ait un article.',
-  foreign: (name) => `Cela semble venir d’ailleurs, ce que ce site ne traite pas : ${nameForeignFr(name)}.`,
+  foreign: (name) => `Cela semble venir d’ailleurs (${nameForeignFr(name)}), ce que ce site ne traite pas.`,
   near: 'Au plus près, sans pouvoir l’affirmer :',
   because: 'Reconnu à',
   others: 'Ou est-ce une autre ?',

@@ -83,7 +83,8 @@ export function AskBox({ locale, action, texts, defaultValue = '' }: Props) {
           onSubmit={(event) => {
             if (!isLocal) return
             event.preventDefault()
-            result.current?.focus()
+            const answer = result.current?.querySelector('h2') ?? result.current
+            answer?.focus()
           }}
           onDragOver={(event) => event.preventDefault()}
           onDrop={asked.onDrop}

@@ -35,7 +35,11 @@ export function Recognition({ locale, text, onClear }: Props) {
       {/* Only the answer is read aloud by itself, not the text that follows. */}
       <div aria-live="polite">
         {state.kind === 'waiting' && <p className="text-soft">{texts.reading}</p>}
-        {found !== null && known !== null && <h2 className="text-h2">{toHeading(texts, found, known)}</h2>}
+        {found !== null && known !== null && (
+          <h2 tabIndex={-1} className="text-h2 outline-none">
+            {toHeading(texts, found, known)}
+          </h2>
+        )}
       </div>
       {state.kind === 'failed' && (
         <p role="alert">

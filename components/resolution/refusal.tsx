@@ -4,12 +4,20 @@ import { getMessages } from '@/lib/i18n/messages'
 import { noteLengthMax } from '@/lib/note/schema'
 import type { Draft } from '@/lib/protection/draft'
 
+type Props = {
+  readonly locale: Locale
+  readonly draft: Draft
+  /** Whether the page has no other title. */
+  readonly isTitle: boolean
+}
+
 /** Why a form was not taken, in words, and what to do. */
-export function Refusal({ locale, draft }: { readonly locale: Locale; readonly draft: Draft }) {
+export function Refusal({ locale, draft, isTitle }: Props) {
   const { report } = getMessages(locale)
+  const Title = isTitle ? 'h1' : 'p'
   return (
     <div role="alert" className="mt-4 mb-6 rounded-box border border-service bg-surface px-5 py-4">
-      <p className="font-semibold text-h3">{report.refusedTitle}</p>
+      <Title className="font-semibold text-h3">{report.refusedTitle}</Title>
       <p className="mt-1">{explain(locale, draft)}</p>
     </div>
   )

@@ -35,7 +35,7 @@ export default async function Feedback({ params, searchParams }: PageProps<'/[lo
   return (
     <PageShell locale={locale} path={`/resources/feedback${link === null ? '' : `?link=${link}`}`}>
       <div className="max-w-2xl">
-        {draft !== null && <Refusal locale={locale} draft={draft} />}
+        {draft !== null && <Refusal locale={locale} draft={draft} isTitle={listed === null} />}
         {listed !== null && link !== null && (
           <LinkFeedback locale={locale} link={link} title={listed.titles[locale]} url={listed.url} done={done} />
         )}

@@ -34,7 +34,7 @@ export default async function Suggestion({ params, searchParams }: PageProps<'/[
   return (
     <PageShell locale={locale} path="/resources/suggestion">
       <div className="max-w-2xl">
-        {draft !== null && <Refusal locale={locale} draft={draft} />}
+        {draft !== null && <Refusal locale={locale} draft={draft} isTitle={false} />}
         <h1 className="text-h1">{links.title}</h1>
         {sent === null ? (
           <>

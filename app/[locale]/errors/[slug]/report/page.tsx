@@ -57,7 +57,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
         <p className="text-small text-soft">
           <a href={`/${locale}/errors/${error.slug}`}>{error.words[locale].title}</a>
         </p>
-        {draft !== null && <Refusal locale={locale} draft={draft} />}
+        {draft !== null && <Refusal locale={locale} draft={draft} isTitle={fix === null} />}
         {fix !== null && (
           <ReportPage
             locale={locale}

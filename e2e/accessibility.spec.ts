@@ -110,7 +110,7 @@ async function openRefusedForm(page: Page, language: Language): Promise<void> {
     .first()
     .evaluate((input) => input.setAttribute('value', 'nowhere'))
   await page.getByRole('button', { name: texts[language].worked }).first().click()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
 }
 
 test('wherever the Tab key stops, one sees it', async ({ page, language }) => {

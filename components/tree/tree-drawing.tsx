@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Placed, placeBoxes } from '@/lib/tree/tidy-layout'
 import type { Card } from './card'
 import { type CardText, entryTop, size, toCardBox } from './card-box'
@@ -24,11 +25,9 @@ export function TreeDrawing({ root, title, description, label }: Props) {
   const width = Math.max(...placed.map(toLeft)) + size.card
   const height = Math.max(...placed.map(({ top, box }) => top + box.height))
   return (
-    <section
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-      tabIndex={0}
-      className="relative left-1/2 w-max min-w-full max-w-[calc(100vw-3rem)] -translate-x-1/2 overflow-x-auto py-1 print:overflow-visible"
+    <ScrollBox
+      label={label}
+      className="relative left-1/2 w-max min-w-full max-w-[calc(100vw-3rem)] -translate-x-1/2 py-1 print:overflow-visible"
     >
       <svg
         role="img"
@@ -71,7 +70,7 @@ export function TreeDrawing({ root, title, description, label }: Props) {
           />
         ))}
       </svg>
-    </section>
+    </ScrollBox>
   )
 }
 

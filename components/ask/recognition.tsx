@@ -5,10 +5,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { askEn } from '@/lib/i18n/messages/ask-en'
 import { askFr } from '@/lib/i18n/messages/ask-fr'
 import { findTell, type NamedError } from '@/lib/identify/directory'
-import { type Evidence, type Identification, listAmbiguous } from '@/lib/identify/identification'
+import { type Evidence, type Identification, listAmbiguous, listNear } from '@/lib/identify/identification'
 import { identify } from '@/lib/identify/identify'
 import { toSegments } from '@/lib/identify/segments'
 import { findPersonalData } from '@/lib/protection/masking'
+import { nameForeigner } from '@/lib/speaker/foreigner'
 import { Candidates } from './candidates'
 import { MarkedPaste } from './marked-paste'
 import { type Known, useDirectory } from './use-directory'
@@ -139,12 +140,15 @@ type UnknownProps = {
 }
 
 /** What no article is about: who speaks, and the way that begins with what one sees. Only what marks speak for is named. */
-function Unknown({ locale, found: { foreign, candidates }, listed }: UnknownProps) {
+function Unknown({ locale, found, listed }: UnknownProps) {
+  const { foreign } = found
   const { texts, directory } = listed
-  const near = foreign === null ? candidates.map(({ error }) => error).filter((slug) => slug in directory.errors) : []
+  const near = listNear(found).filter((slug) => slug in directory.errors)
   return (
     <>
-      <p className="mt-2">{foreign === null ? texts.unknownText : texts.foreign(foreign)}</p>
+      <p className="mt-2">
+        {foreign === null ? texts.unknownText : texts.foreign(nameForeigner(foreign, texts.foreignKinds))}
+      </p>
       {foreign === null && (
         <p className="mt-4">
           <ButtonLink kind="equal" href={`/${locale}/triage`}>

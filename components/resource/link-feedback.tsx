@@ -27,30 +27,30 @@ export function LinkFeedback({ locale, link, title, url, done }: Props) {
         </p>
       )}
       {done === null && (
-        <div className="mt-6">
-          <LinkVoteForm locale={locale} link={link} title={title} />
-        </div>
-      )}
-      {done === null && (
-        <form method="post" action={`/${locale}/resources/reports`} className="mt-6 border-line border-t pt-6">
-          <input type="hidden" name="link" value={link} />
-          <label className="block text-small">
-            {links.reason}
-            <select
-              name="reason"
-              className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
-            >
-              {linkReportReasonSchema.options.map((reason) => (
-                <option key={reason} value={reason}>
-                  {links.reasons[reason]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p className="mt-3">
-            <Button>{links.send}</Button>
-          </p>
-        </form>
+        <>
+          <div className="mt-6">
+            <LinkVoteForm locale={locale} link={link} title={title} />
+          </div>
+          <form method="post" action={`/${locale}/resources/reports`} className="mt-6 border-line border-t pt-6">
+            <input type="hidden" name="link" value={link} />
+            <label className="block text-small">
+              {links.reason}
+              <select
+                name="reason"
+                className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
+              >
+                {linkReportReasonSchema.options.map((reason) => (
+                  <option key={reason} value={reason}>
+                    {links.reasons[reason]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <p className="mt-3">
+              <Button>{links.send}</Button>
+            </p>
+          </form>
+        </>
       )}
     </>
   )

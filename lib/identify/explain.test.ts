@@ -12,7 +12,14 @@ const known: Identification = {
   candidates: [],
   foreign: null,
 }
-const unknown: Identification = { ...known, error: null, confidence: 0, evidence: [], alternatives: [], foreign: 'npm' }
+const unknown: Identification = {
+  ...known,
+  error: null,
+  confidence: 0,
+  evidence: [],
+  alternatives: [],
+  foreign: { name: 'npm' },
+}
 
 function explain(identification: Identification, messages: typeof identifyEn): string {
   return explainIdentification(identification, {

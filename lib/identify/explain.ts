@@ -1,6 +1,7 @@
 import type { IdentifyMessages } from '@/lib/i18n/messages/identify-en'
 import { maskPersonalData } from '@/lib/protection/masking'
-import type { Evidence, Identification } from './identification'
+import { nameForeigner } from '@/lib/speaker/foreigner'
+import { type Evidence, type Identification, listNear } from './identification'
 
 type Explained = {
   readonly messages: IdentifyMessages
@@ -38,11 +39,12 @@ function listKnown(identification: Identification, { messages, titleOf, pathOf }
   ]
 }
 
-function listUnknown({ foreign, alternatives }: Identification, { messages, titleOf }: Explained): string[] {
+function listUnknown(identification: Identification, { messages, titleOf }: Explained): string[] {
+  const { foreign } = identification
   return [
     messages.unknown,
-    ...(foreign === null ? [] : [messages.foreign(foreign)]),
-    ...listOthers(messages.near, alternatives, titleOf),
+    ...(foreign === null ? [] : [messages.foreign(nameForeigner(foreign, messages.foreignKinds))]),
+    ...listOthers(messages.near, listNear(identification), titleOf),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { MarkKind } from '@/lib/signature/signature-data'
+import type { Foreigner } from '@/lib/speaker/foreigner'
 
 /** One thing by which a text was recognised, with its place in the text as it was given (end exclusive, UTF-16 units). */
 export type Evidence = {
@@ -31,8 +32,8 @@ export type Identification = {
   readonly evidence: readonly Evidence[]
   /** The error and those of its alternatives that marks speak for, each with these. */
   readonly candidates: readonly Candidate[]
-  /** Who speaks, when it is nobody of ours: "npm", "Docker". */
-  readonly foreign: string | null
+  /** Who speaks, when it is nobody of ours. */
+  readonly foreign: Foreigner | null
 }
 
 /** At most so sure when several errors show the same. */
@@ -46,4 +47,9 @@ const choicesMax = 5
 export function listAmbiguous({ error, confidence, candidates }: Identification): readonly string[] {
   if (error === null || confidence > ambiguousMax || candidates.length < 2) return []
   return candidates.slice(0, choicesMax).map((candidate) => candidate.error)
+}
+
+/** What may be named beside a text that is not recognised: only what marks speak for, and nothing of ours for somebody else's. */
+export function listNear({ foreign, candidates }: Identification): readonly string[] {
+  return foreign === null ? candidates.map(({ error }) => error) : []
 }

@@ -102,7 +102,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
       alternatives: [...all].slice(0, Math.max(choicesMin, candidates.length)).filter((slug) => slug !== known?.error),
       evidence: known?.evidence ?? [],
       candidates,
-      foreign: known === undefined ? speakers.foreignName : null,
+      foreign: known === undefined ? speakers.foreigner : null,
     },
   }
 }

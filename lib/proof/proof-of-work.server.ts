@@ -58,7 +58,7 @@ function getUsed(now: Date): Map<string, number> {
 type ProvenForm = { readonly token: string; readonly altcha: string }
 
 /** Whether it brings the solution, however often. */
-export async function isProven({ token, altcha }: ProvenForm): Promise<boolean> {
+async function isProven({ token, altcha }: ProvenForm): Promise<boolean> {
   const proof = parseProof(altcha)
   if (proof === null || proof.challenge.parameters.data?.form !== digestTexts([token])) return false
   const { verified } = await verifySolution({ ...proof, deriveKey, ...(await getSecrets()) })

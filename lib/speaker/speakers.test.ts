@@ -23,21 +23,21 @@ describe('readSpeakers', () => {
   })
 
   it.each([
-    ['npm ERR! code E404', 'npm'],
-    ['fatal: unable to access', 'Git'],
-    ['npm is blocked here', 'npm'],
-    ['qdrant 429 too many requests', 'qdrant'],
-    ['https://shop.example.com/cart', 'shop.example.com'],
-    ['http://localhost:3000/', 'local-server'],
-    ['server: nginx/1.2', 'nginx/1.2'],
-    ['qdrantish.exceptions.SomeError: 404', 'qdrantish'],
-    ['TwitterError: Invalid or expired token', 'Twitter'],
-    ['connect ETIMEDOUT 203.0.113.7:443', '203.0.113.7'],
-    ['toujours des 429 sur le forum', 'own-site'],
-    ['litellm.APIConnectionError: OllamaException - Connection refused', 'provider'],
-  ])('%s: %s speaks', (text, name) => {
-    const { ours, foreign, foreignName } = readSpeakers(text)
-    expect(foreignName).toBe(name)
+    ['npm ERR! code E404', { name: 'npm' }],
+    ['fatal: unable to access', { name: 'Git' }],
+    ['npm is blocked here', { name: 'npm' }],
+    ['qdrant 429 too many requests', { name: 'qdrant' }],
+    ['https://shop.example.com/cart', { name: 'shop.example.com' }],
+    ['http://localhost:3000/', { kind: 'local-server' }],
+    ['server: nginx/1.2', { name: 'nginx/1.2' }],
+    ['qdrantish.exceptions.SomeError: 404', { name: 'qdrantish' }],
+    ['TwitterError: Invalid or expired token', { name: 'Twitter' }],
+    ['connect ETIMEDOUT 203.0.113.7:443', { name: '203.0.113.7' }],
+    ['toujours des 429 sur le forum', { kind: 'own-site' }],
+    ['litellm.APIConnectionError: OllamaException - Connection refused', { kind: 'provider' }],
+  ] as const)('%s: %o speaks', (text, whose) => {
+    const { ours, foreign, foreigner } = readSpeakers(text)
+    expect(foreigner).toEqual(whose)
     expect(foreign).toBeGreaterThan(ours)
   })
 

@@ -2,6 +2,7 @@ import type { Service } from '@/lib/content/schema'
 import { listHosts } from '@/lib/reading/hosts'
 import { countSlips, toLookAlike } from '@/lib/wording/typos'
 import { foreignSigns } from './foreign-signs'
+import type { Foreigner } from './foreigner'
 import { ourHosts, ourNames, ourSigns, ourTrade } from './our-signs'
 
 /** Who speaks in a text: how strongly each of our services, and what else. */
@@ -13,8 +14,7 @@ export type Speakers = {
   readonly ours: number
   /** The same of anybody else. */
   readonly foreign: number
-  /** Who that is: a name, or a kind (`ForeignKind`). */
-  readonly foreignName: string | null
+  readonly foreigner: Foreigner | null
   /** Whether a host or an address stands there that is nobody's of ours. */
   readonly isHostForeign: boolean
 }
@@ -37,7 +37,7 @@ export function readSpeakers(text: string): Speakers {
   const services = new Map<Service, number>()
   const add = (service: Service, strength: number) =>
     services.set(service, Math.max(services.get(service) ?? 0, strength))
-  let strongest: { readonly name: string; readonly strength: number } | null = null
+  let strongest: { readonly foreigner: Foreigner; readonly strength: number } | null = null
   for (const { name, start, end, isInAddress } of listHosts(text)) {
     const own = ourHosts.find(({ pattern }) => pattern.test(name))
     if (own !== undefined) add(own.service, 3)
@@ -46,27 +46,27 @@ export function readSpeakers(text: string): Speakers {
       !isNeutral(name, text.slice(0, start)) &&
       (isInAddress || /[/]|:\d/.test(text.slice(end, end + 2)) || !codeHosts.test(name))
     )
-      strongest ??= { name, strength: 2 }
+      strongest ??= { foreigner: { name }, strength: 2 }
   }
   const address = findForeignAddress(text)
-  if (address !== null) strongest ??= { name: address, strength: 2 }
+  if (address !== null) strongest ??= { foreigner: { name: address }, strength: 2 }
   const isHostForeign = strongest !== null
   const library = findForeignLibrary(text)
-  if (library !== null) strongest ??= { name: library, strength: 2 }
+  if (library !== null) strongest ??= { foreigner: { name: library }, strength: 2 }
   for (const { service, strength, pattern } of ourSigns) if (pattern.test(text)) add(service, strength)
   for (const service of listMisspelt(text)) add(service, 2)
   const names = splitNames(text)
   for (const sign of foreignSigns) {
     if (sign.strength <= (strongest?.strength ?? 0)) continue
     const [found] = sign.pattern.exec(text) ?? sign.pattern.exec(names) ?? []
-    if (found !== undefined) strongest = { name: sign.name ?? found, strength: sign.strength }
+    if (found !== undefined) strongest = { foreigner: sign.whose ?? { name: found }, strength: sign.strength }
   }
   return {
     services,
     isOurTrade: ourTrade.test(text),
     ours: Math.max(0, ...services.values()),
     foreign: strongest?.strength ?? 0,
-    foreignName: strongest?.name ?? null,
+    foreigner: strongest?.foreigner ?? null,
     isHostForeign,
   }
 }

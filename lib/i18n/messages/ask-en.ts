@@ -1,5 +1,5 @@
 import type { MarkKind } from '@/lib/signature/signature-data'
-import { identifyEn, nameForeignEn } from './identify-en'
+import { identifyEn } from './identify-en'
 
 /** What the one box says once its script is there, in English: the shape that every other language must have. */
 export const askEn = {
@@ -15,8 +15,8 @@ export const askEn = {
   shows: (message: string) => `Its message: ${message}`,
   unknown: 'Not known here',
   unknownText: 'Nothing in this text names an error that has an article.',
-  foreign: (name: string) =>
-    `It seems to come from elsewhere (${nameForeignEn(name)}), which this site does not cover.`,
+  foreign: (name: string) => `It seems to come from elsewhere (${name}), which this site does not cover.`,
+  foreignKinds: identifyEn.foreignKinds,
   near: 'Nearest, but not enough to say so:',
   because: 'Recognised by',
   others: 'Or is it another one?',

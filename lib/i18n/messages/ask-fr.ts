@@ -1,5 +1,5 @@
 import type { AskMessages } from './ask-en'
-import { identifyFr, nameForeignFr } from './identify-fr'
+import { identifyFr } from './identify-fr'
 
 /** Ce que dit la boîte unique une fois son script arrivé, en français. */
 export const askFr: AskMessages = {
@@ -16,7 +16,8 @@ export const askFr: AskMessages = {
   shows: (message) => `Son message : ${message}`,
   unknown: 'Inconnu ici',
   unknownText: 'Rien dans ce texte ne nomme une erreur qui ait un article.',
-  foreign: (name) => `Cela semble venir d’ailleurs (${nameForeignFr(name)}), ce que ce site ne traite pas.`,
+  foreign: (name) => `Cela semble venir d’ailleurs (${name}), ce que ce site ne traite pas.`,
+  foreignKinds: identifyFr.foreignKinds,
   near: 'Au plus près, sans pouvoir l’affirmer :',
   because: 'Reconnu à',
   others: 'Ou est-ce une autre ?',

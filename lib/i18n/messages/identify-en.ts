@@ -1,26 +1,4 @@
-import type { ForeignKind } from '@/lib/speaker/foreign-signs'
-
-/** Who somebody else is that has no name of his own. */
-const foreignKinds: Readonly<Record<string, string>> = {
-  'own-site': 'a site of your own',
-  'own-server': 'a server of your own',
-  'own-program': 'a program of your own',
-  'local-server': 'a server on your own machine',
-  download: 'a download',
-  google: 'another Google service',
-  device: 'a device',
-  compiler: 'a compiler',
-  build: 'a build tool',
-  database: 'a database',
-  'web-server': 'a web server',
-  provider: 'another provider of models',
-  wish: 'a feature request',
-} satisfies Record<ForeignKind, string>
-
-/** Somebody else, by his name or by his kind. */
-export function nameForeignEn(name: string): string {
-  return foreignKinds[name] ?? name
-}
+import type { ForeignKind } from '@/lib/speaker/foreigner'
 
 /** What the identify command says to people, in English: the shape that every other language must have. */
 export const identifyEn = {
@@ -31,7 +9,23 @@ export const identifyEn = {
   mark: (what: string, text: string) => `${text}  (${what})`,
   others: 'It may also be:',
   unknown: 'Not known here: nothing in this text names an error that has an article.',
-  foreign: (name: string) => `It seems to come from elsewhere: ${nameForeignEn(name)}.`,
+  foreign: (name: string) => `It seems to come from elsewhere: ${name}.`,
+  /** Somebody else who has no name of his own. */
+  foreignKinds: {
+    'own-site': 'a site of your own',
+    'own-server': 'a server of your own',
+    'own-program': 'a program of your own',
+    'local-server': 'a server on your own machine',
+    download: 'a download',
+    google: 'another Google service',
+    device: 'a device',
+    compiler: 'a compiler',
+    build: 'a build tool',
+    database: 'a database',
+    'web-server': 'a web server',
+    provider: 'another provider of models',
+    wish: 'a feature request',
+  } satisfies Record<ForeignKind, string>,
   near: 'Not enough to say so, but nearest:',
   masked: 'It has keys, addresses or names in it; they are shown masked here. Do not post them.',
   read: (path: string) => `Article: ${path}`,

@@ -1,27 +1,4 @@
-import type { ForeignKind } from '@/lib/speaker/foreign-signs'
 import type { IdentifyMessages } from './identify-en'
-
-/** Qui est un autre qui n’a pas de nom à lui. */
-const foreignKinds: Readonly<Record<string, string>> = {
-  'own-site': 'un site à vous',
-  'own-server': 'un serveur à vous',
-  'own-program': 'un programme à vous',
-  'local-server': 'un serveur sur votre machine',
-  download: 'un téléchargement',
-  google: 'un autre service de Google',
-  device: 'un appareil',
-  compiler: 'un compilateur',
-  build: 'un outil de construction',
-  database: 'une base de données',
-  'web-server': 'un serveur web',
-  provider: 'un autre fournisseur de modèles',
-  wish: 'une demande de fonction',
-} satisfies Record<ForeignKind, string>
-
-/** Un autre, par son nom ou par ce qu’il est. */
-export function nameForeignFr(name: string): string {
-  return foreignKinds[name] ?? name
-}
 
 /** Ce que la commande identify dit aux personnes, en français. */
 export const identifyFr: IdentifyMessages = {
@@ -32,7 +9,23 @@ export const identifyFr: IdentifyMessages = {
   mark: (what: string, text: string) => `${text}  (${what})`,
   others: 'Peut aussi être :',
   unknown: 'Inconnu ici : rien dans ce texte ne nomme une erreur qui ait un article.',
-  foreign: (name: string) => `Cela semble venir d’ailleurs : ${nameForeignFr(name)}.`,
+  foreign: (name: string) => `Cela semble venir d’ailleurs : ${name}.`,
+  /** Un autre, qui n’a pas de nom à lui. */
+  foreignKinds: {
+    'own-site': 'un site à vous',
+    'own-server': 'un serveur à vous',
+    'own-program': 'un programme à vous',
+    'local-server': 'un serveur sur votre machine',
+    download: 'un téléchargement',
+    google: 'un autre service de Google',
+    device: 'un appareil',
+    compiler: 'un compilateur',
+    build: 'un outil de construction',
+    database: 'une base de données',
+    'web-server': 'un serveur web',
+    provider: 'un autre fournisseur de modèles',
+    wish: 'une demande de fonction',
+  },
   near: 'Pas assez pour l’affirmer, mais au plus près :',
   masked: 'Le texte contient des clés, des adresses ou des noms ; ils sont masqués ici. Ne les publiez pas.',
   read: (path: string) => `Article : ${path}`,

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useState } from 'react'
+import { languageSwitchPath } from '@/lib/i18n/locales'
 import { isPrivate } from '@/lib/protection/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { handOver, takeHandedOver } from './handed-over'
@@ -18,9 +19,6 @@ export type AskedText = {
   readonly readHere: (text: string) => void
   readonly clear: () => void
 }
-
-/** Where the form of the language switch leads. */
-const languageSwitch = '/language'
 
 /** The text of the one box. A paste stays one until the box is empty again, however it is changed. */
 export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaElement | null>): AskedText {
@@ -42,7 +40,7 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
     if (!isLocal) return
     // In the other language it is the same text.
     const keep = ({ target }: Event) => {
-      if (target instanceof HTMLFormElement && target.getAttribute('action') === languageSwitch) handOver(text)
+      if (target instanceof HTMLFormElement && target.getAttribute('action') === languageSwitchPath) handOver(text)
     }
     document.addEventListener('submit', keep)
     return () => document.removeEventListener('submit', keep)

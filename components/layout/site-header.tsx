@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { HeaderSearch } from '@/components/search/header-search'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Locale, languageSwitchPath, locales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { Brand } from './brand'
 
@@ -47,7 +47,7 @@ function NavigationLink({ href, children }: { readonly href: string; readonly ch
 /** A form rather than a link, because it stores the choice: no GET writes, not even a cookie. */
 function LanguageSwitch({ locale, path }: Omit<Props, 'search'>) {
   return (
-    <form action="/language" method="post">
+    <form action={languageSwitchPath} method="post">
       <input type="hidden" name="path" value={path} />
       {locales
         .filter((other) => other !== locale)

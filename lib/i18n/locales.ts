@@ -8,3 +8,6 @@ export const defaultLocale: Locale = 'en'
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
+
+/** Where the form of the language switch leads. */
+export const languageSwitchPath = '/language'

@@ -350,7 +350,7 @@ export const fr: Messages = {
     whyLikely: (cause) => `Cette étape vise la cause la plus probable de celles qui restent : ${cause}.`,
     whyCause: (cause) => `C’est ce qui rapporte le plus pour le temps passé contre : ${cause}.`,
     whyOnly: 'C’est la seule chose qui reste à essayer.',
-    gamble: (percent) => `Elle est irréversible et, à ce point, aide dans environ ${percent} cas sur 100.`,
+    gamble: (percent) => `Cette solution est irréversible et, à ce point, aide dans environ ${percent} cas sur 100.`,
     gambleSkip: '« Passer pour l’instant » mène plus loin sans elle, jusqu’à qui peut aider.',
     whyQuestion: (first, second) => `La réponse décide de la suite. Elle départage deux causes : ${first} ; ${second}.`,
     whyQuestionOne: (cause) => `La réponse décide de la suite. Elle porte sur : ${cause}.`,

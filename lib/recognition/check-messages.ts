@@ -1,6 +1,8 @@
 import type { Problem } from '@/lib/content/problem'
+import { identifyEn } from '@/lib/i18n/messages/identify-en'
 import { identify } from '@/lib/identify/identify'
 import type { Signatures } from '@/lib/signature/signatures'
+import { type Foreigner, nameForeigner } from '@/lib/speaker/foreigner'
 
 type Message = { readonly slug: string; readonly file: string; readonly text: string }
 
@@ -35,9 +37,10 @@ function checkMessage({ slug, file, text }: Message, signatures: Signatures): re
   const { error, foreign, evidence } = identify(text, signatures)
   if (error === slug) return []
   const marks = evidence.slice(0, 3).map((one) => `"${one.text.replace(/\s+/g, ' ').slice(0, 60)}"`)
-  const received =
-    error === null
-      ? `nothing${foreign === null ? '' : `, as ${foreign} seems to speak`}`
-      : `${error}, by ${marks.join(', ')}`
+  const received = error === null ? describeNothing(foreign) : `${error}, by ${marks.join(', ')}`
   return [{ file, field: '', expected: `a message that is read as ${slug}`, received }]
+}
+
+function describeNothing(foreign: Foreigner | null): string {
+  return foreign === null ? 'nothing' : `nothing, as ${nameForeigner(foreign, identifyEn.foreignKinds)} seems to speak`
 }

@@ -69,7 +69,7 @@ const sets = [
 ]
 const slugs = signatures.errors.map(({ slug }) => slug)
 const codes = [...signatures.statuses].flatMap(([code, marks]) =>
-  codeForms.map((form) => toCodeSample(form(code), new Set(marks.flatMap((mark) => mark.errors)))),
+  codeForms.map((form) => toCodeSample(form(code), new Set(marks.flatMap((mark) => mark.owners)))),
 )
 const messages = sets.flatMap(({ messages, weight, isDressed }) =>
   messages.flatMap((message, index) =>

@@ -42,7 +42,7 @@ function checkSignature(
   const sample = toSample(signature)
   if (signature.weak === true || 'status' in signature || 'exception' in signature || 'header' in signature) {
     const isFound = collectMarks(sample, readWords(sample, signatures.vocabulary), signatures).some(({ mark }) =>
-      mark.errors.some((error) => signatures.errors[error]?.slug === slug),
+      mark.owners.some((error) => signatures.errors[error]?.slug === slug),
     )
     return isFound
       ? null

@@ -8,37 +8,42 @@ type Authored = {
   readonly facts: Pick<ErrorFacts, 'services' | 'emitter' | 'signatures'>
 }
 type Key = { readonly kind: MarkKind; readonly value: string; readonly path?: string }
-type Draft = Key & { errors: number[]; weak: number[]; usual: number[]; isCommon: boolean }
+type Draft = Key & { owners: number[]; weak: number[]; usual: number[]; isCommon: boolean }
 
 /** The signatures of all errors as one small set of marks: what several errors share stands there once. */
 export function compileSignatures(articles: Iterable<Authored>): SignatureData {
   const authored = [...articles]
-  const drafts = new Map<string, Draft>()
-  authored.forEach(({ facts }, error) => {
-    for (const signature of facts.signatures.flatMap(withName)) {
-      const key = toKey(signature)
-      const name = JSON.stringify([key.kind, key.path, key.value.toLowerCase()])
-      const draft = drafts.get(name) ?? { ...key, errors: [], weak: [], usual: [], isCommon: false }
-      drafts.set(name, draft)
-      if ('common' in signature && signature.common === true) draft.isCommon = true
-      if (draft.errors.includes(error)) continue
-      draft.errors.push(error)
-      if ('weak' in signature && signature.weak === true) draft.weak.push(error)
-      if ('usual' in signature && signature.usual === true) draft.usual.push(error)
-    }
-  })
   return {
     errors: authored.map(({ slug, facts: { services, emitter } }) => ({ slug, services, emitter })),
-    groups: toGroups([...drafts.values()]),
+    groups: compileMarks(authored.map(({ facts }) => facts.signatures)),
   }
 }
 
-/** Marks in groups of what they have in common; groups of a kind, and of an error, side by side, as that compresses best. */
+/** The marks of each owner, by his place in the list, as groups. */
+export function compileMarks(owners: readonly (readonly Signature[])[]): readonly MarkGroup[] {
+  const drafts = new Map<string, Draft>()
+  owners.forEach((signatures, owner) => {
+    for (const signature of signatures.flatMap(withName)) {
+      const key = toKey(signature)
+      const name = JSON.stringify([key.kind, key.path, key.value.toLowerCase()])
+      const draft = drafts.get(name) ?? { ...key, owners: [], weak: [], usual: [], isCommon: false }
+      drafts.set(name, draft)
+      if ('common' in signature && signature.common === true) draft.isCommon = true
+      if (draft.owners.includes(owner)) continue
+      draft.owners.push(owner)
+      if ('weak' in signature && signature.weak === true) draft.weak.push(owner)
+      if ('usual' in signature && signature.usual === true) draft.usual.push(owner)
+    }
+  })
+  return toGroups([...drafts.values()])
+}
+
+/** Marks in groups of what they have in common; groups of a kind, and of an owner, side by side, as that compresses best. */
 function toGroups(drafts: readonly Draft[]): readonly MarkGroup[] {
   const groups = groupBy(drafts, ({ value: _, ...common }) => JSON.stringify(common))
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first === undefined ? [] : [toGroup(first, others)]))
-    .sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind) || (a.errors[0] ?? 0) - (b.errors[0] ?? 0))
+    .sort((a, b) => markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind) || (a.owners[0] ?? 0) - (b.owners[0] ?? 0))
 }
 
 /** A value that is a name, `insufficient_quota`, also stands in prose, spelt as people spell it. */

@@ -15,7 +15,7 @@ export function createNearness(book: PhraseBook, phraseMarks: readonly Mark[], e
   const { words, phrases, postings } = book
   const weights = Float64Array.from(words, (word, id) => {
     if (isGrammar(word)) return 0
-    const having = new Set(listPhrases(postings[id] ?? []).flatMap((phrase) => phraseMarks[phrase]?.errors ?? []))
+    const having = new Set(listPhrases(postings[id] ?? []).flatMap((phrase) => phraseMarks[phrase]?.owners ?? []))
     return 1 - Math.log(Math.max(1, having.size)) / Math.log(errorCount + 1)
   })
   const wholes = Float64Array.from(phrases, ({ places }) =>

@@ -22,14 +22,14 @@ export const markKinds = [
 ] as const
 export type MarkKind = (typeof markKinds)[number]
 
-/** One mark, and the errors that have it, by their place in `errors`. */
+/** One mark, and those who have it, errors or answers, by their place in the list of all. */
 export type Mark = {
   readonly kind: MarkKind
   /** What stands in the text: wording, value of the field or header, class, number, host, characters. */
   readonly value: string
   /** Where it stands: path of the JSON field, name of the header; else absent. */
   readonly path?: string
-  readonly errors: readonly number[]
+  readonly owners: readonly number[]
   /** Those of them that it supports without naming them. */
   readonly weak?: readonly number[]
   /** Those of them that are meant when nothing else is known. */
@@ -45,6 +45,6 @@ export type MarkGroup = Omit<Mark, 'value'> & { readonly values: readonly string
 export type SignatureData = { readonly errors: readonly KnownError[]; readonly groups: readonly MarkGroup[] }
 
 /** The marks of all groups, one by one. */
-export function listMarks({ groups }: SignatureData): readonly Mark[] {
+export function listMarks({ groups }: Pick<SignatureData, 'groups'>): readonly Mark[] {
   return groups.flatMap(({ values, ...common }) => values.map((value) => ({ ...common, value })))
 }

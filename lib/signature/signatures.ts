@@ -1,58 +1,17 @@
-import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
-import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
-import { groupBy } from './group'
+import { createMarkIndex, type MarkIndex } from './mark-index'
 import { createNearness, type Nearness } from './nearness'
-import { type KnownError, listMarks, type Mark, type MarkKind, type SignatureData } from './signature-data'
+import { type KnownError, listMarks, type SignatureData } from './signature-data'
 
 /** Signatures made ready for look-up. */
-export type Signatures = {
+export type Signatures = MarkIndex & {
   readonly errors: readonly KnownError[]
-  readonly book: PhraseBook
-  readonly vocabulary: Vocabulary
-  /** The mark behind each phrase of the book. */
-  readonly phraseMarks: readonly Mark[]
   /** What the words of the book tell of errors by themselves. */
   readonly nearness: Nearness
-  /** JSON marks by the value in lower case. */
-  readonly json: ReadonlyMap<string, readonly Mark[]>
-  readonly headers: ReadonlyMap<string, readonly Mark[]>
-  /** Exception marks by the class without its package, in lower case. */
-  readonly exceptions: ReadonlyMap<string, readonly Mark[]>
-  readonly statuses: ReadonlyMap<string, readonly Mark[]>
-  readonly hosts: ReadonlyMap<string, readonly Mark[]>
-  readonly characters: readonly Mark[]
 }
 
 /** Makes signatures ready: once per page or process, some milliseconds. */
 export function prepareSignatures(data: SignatureData): Signatures {
   const { errors } = data
-  const marks = listMarks(data)
-  const ordered = marks.filter(({ kind }) => kind === 'wording' || kind === 'against')
-  const loose = marks.filter(({ kind }) => kind === 'words')
-  const book = createPhraseBook(ordered.map(toPhraseText), loose.map(toPhraseText))
-  const phraseMarks = [...ordered, ...loose]
-  return {
-    errors,
-    book,
-    vocabulary: createVocabulary(book.words),
-    phraseMarks,
-    nearness: createNearness(book, phraseMarks, errors.length),
-    json: group(marks, ['json'], (mark) => mark.value.toLowerCase()),
-    headers: group(marks, ['header'], (mark) => mark.path ?? ''),
-    exceptions: group(marks, ['exception'], (mark) => (mark.value.split('.').at(-1) ?? '').toLowerCase()),
-    statuses: group(marks, ['status', 'code'], (mark) => mark.value),
-    hosts: group(marks, ['host'], (mark) => mark.value),
-    characters: marks.filter(({ kind }) => kind === 'characters'),
-  }
-}
-
-function toPhraseText(mark: Mark): string {
-  return mark.value
-}
-
-function group(marks: readonly Mark[], kinds: readonly MarkKind[], toKey: (mark: Mark) => string) {
-  return groupBy(
-    marks.filter(({ kind }) => kinds.includes(kind)),
-    toKey,
-  )
+  const index = createMarkIndex(listMarks(data))
+  return { ...index, errors, nearness: createNearness(index.book, index.phraseMarks, errors.length) }
 }

@@ -6,7 +6,7 @@ import { isCodeAlone, listForms, listSubjectWords, type SubjectWords } from './w
 
 const signatures = prepareSignatures({
   errors: [{ slug: 'quota-used', services: [], emitter: 'chatgpt' }],
-  groups: [{ kind: 'words', values: ['quota error certif*'], errors: [0] }],
+  groups: [{ kind: 'words', values: ['quota error certif*'], owners: [0] }],
 })
 
 function list(text: string): SubjectWords {

@@ -3,8 +3,8 @@ import { type Field, hasPath, listFields } from '@/lib/reading/fields'
 import { listHeaders } from '@/lib/reading/headers'
 import { listHosts } from '@/lib/reading/hosts'
 import { listStatuses } from '@/lib/reading/statuses'
+import type { MarkIndex } from '@/lib/signature/mark-index'
 import type { Mark } from '@/lib/signature/signature-data'
-import type { Signatures } from '@/lib/signature/signatures'
 import { matchPhrases } from '@/lib/wording/match'
 import type { Read } from '@/lib/wording/reads'
 import * as strength from './strengths'
@@ -14,6 +14,8 @@ export type Found = {
   readonly mark: Mark
   readonly start: number
   readonly end: number
+  /** How much of it stands there and how well it is spelt, 0 to 1. */
+  readonly quality: number
   /** What it says for an error that it names, and for one that it only supports. */
   readonly named: number
   readonly weak: number
@@ -21,8 +23,8 @@ export type Found = {
   readonly canName: boolean
 }
 
-/** What speaks against an error must stand there as it is. */
-const againstMin = 0.92
+/** A phrase of this quality stands there as it is, whatever its case or the quotes around it. */
+export const exactMin = 0.92
 /** What a class is still worth when the package is a stranger's. */
 const foreignPackageShare = 0.3
 const ourPackages =
@@ -30,22 +32,22 @@ const ourPackages =
 const codeValuePattern =
   /\b[a-z]+(?:_[a-z0-9]+)+\b|\b[A-Z]+(?:_[A-Z0-9]+)+\b|\b(?:[A-Z][a-z]+){2,}\b|\b[A-Za-z]{12,40}\b/g
 
-/** Everything in a clean text, of which `reads` are the words, that some error has as a mark. */
-export function collectMarks(text: string, reads: readonly Read[], signatures: Signatures): readonly Found[] {
+/** Everything in a clean text, of which `reads` are the words, that somebody of the index has as a mark. */
+export function collectMarks(text: string, reads: readonly Read[], index: MarkIndex): readonly Found[] {
   const fields = listFields(text)
   return [
-    ...collectFields(fields, signatures),
-    ...collectCodeValues(text, fields, signatures),
-    ...collectPhrases(text, reads, signatures),
-    ...collectExceptions(text, signatures),
-    ...collectNumbers(text, signatures),
-    ...collectHeaders(text, signatures),
-    ...collectHosts(text, signatures),
-    ...collectCharacters(text, signatures),
+    ...collectFields(fields, index),
+    ...collectCodeValues(text, fields, index),
+    ...collectPhrases(text, reads, index),
+    ...collectExceptions(text, index),
+    ...collectNumbers(text, index),
+    ...collectHeaders(text, index),
+    ...collectHosts(text, index),
+    ...collectCharacters(text, index),
   ]
 }
 
-function collectFields(fields: readonly Field[], { json }: Signatures): Found[] {
+function collectFields(fields: readonly Field[], { json }: MarkIndex): Found[] {
   return fields.flatMap((field) =>
     (json.get(field.value.toLowerCase()) ?? [])
       .filter((mark) => hasPath(field, (mark.path ?? '').split('.')))
@@ -54,7 +56,7 @@ function collectFields(fields: readonly Field[], { json }: Signatures): Found[] 
 }
 
 /** Values of JSON fields that stand in prose: "I get insufficient_quota". */
-function collectCodeValues(text: string, fields: readonly Field[], { json }: Signatures): Found[] {
+function collectCodeValues(text: string, fields: readonly Field[], { json }: MarkIndex): Found[] {
   const inFields = new Set(fields.map(({ start }) => start))
   return [...text.matchAll(codeValuePattern)].flatMap((match) => {
     if (inFields.has(match.index)) return []
@@ -70,26 +72,27 @@ function toFieldFound(mark: Mark, { start, end }: { start: number; end: number }
     mark,
     start,
     end,
+    quality: 1,
     named: strength.strengthOfField(countNamed(mark), false, isInPlace),
     weak: strength.strengthOfField(countNamed(mark), true, isInPlace),
     canName: true,
   }
 }
 
-function collectPhrases(text: string, reads: readonly Read[], { book, phraseMarks }: Signatures): Found[] {
+function collectPhrases(text: string, reads: readonly Read[], { book, phraseMarks }: MarkIndex): Found[] {
   const isProgram = hasBuiltInException(text)
   return matchPhrases(reads, book).flatMap(({ phrase, quality, start, end }) => {
     const mark = phraseMarks[phrase]
-    if (mark === undefined || (mark.kind === 'against' && quality < againstMin)) return []
+    if (mark === undefined || (mark.kind === 'against' && quality < exactMin)) return []
     const weight = book.phrases[phrase]?.weightSum ?? 0
     const match = { value: mark.value, weight, quality }
     const measure = mark.kind === 'words' ? strength.strengthOfWords : strength.strengthOfWording
     const canName = mark.kind !== 'words' || !isProgram
-    return [{ mark, start, end, named: measure(match, !canName), weak: measure(match, true), canName }]
+    return [{ mark, start, end, quality, named: measure(match, !canName), weak: measure(match, true), canName }]
   })
 }
 
-function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
+function collectExceptions(text: string, { exceptions }: MarkIndex): Found[] {
   return listExceptions(text).flatMap(({ name, packageName, start, end }) => {
     const isOurs = ourPackages.test(packageName)
     const share = isOurs ? 1 : foreignPackageShare
@@ -97,6 +100,7 @@ function collectExceptions(text: string, { exceptions }: Signatures): Found[] {
       mark,
       start,
       end,
+      quality: 1,
       named: strength.strengthOfException(countNamed(mark), false) * share,
       weak: strength.strengthOfException(countNamed(mark), true) * share,
       canName: countNamed(mark) === 1 && isOurs,
@@ -115,12 +119,13 @@ function listClassMarks(marks: readonly Mark[], packageName: string): readonly M
   })
 }
 
-function collectNumbers(text: string, { statuses }: Signatures): Found[] {
+function collectNumbers(text: string, { statuses }: MarkIndex): Found[] {
   return listStatuses(text).flatMap(({ number, start, end, how }) =>
     (statuses.get(number) ?? []).map((mark) => ({
       mark,
       start,
       end,
+      quality: 1,
       named: strength.strengthOfNumber(how, countNamed(mark), mark.kind === 'code', false),
       weak: strength.strengthOfNumber(how, countNamed(mark), mark.kind === 'code', true),
       canName: mark.kind === 'code',
@@ -128,7 +133,7 @@ function collectNumbers(text: string, { statuses }: Signatures): Found[] {
   )
 }
 
-function collectHeaders(text: string, { headers }: Signatures): Found[] {
+function collectHeaders(text: string, { headers }: MarkIndex): Found[] {
   return listHeaders(text).flatMap(({ name, value, start, end }) =>
     (headers.get(name) ?? [])
       .filter((mark) => mark.value === '' || value.toLowerCase().startsWith(mark.value.toLowerCase()))
@@ -136,6 +141,7 @@ function collectHeaders(text: string, { headers }: Signatures): Found[] {
         mark,
         start,
         end,
+        quality: 1,
         named: strength.strengthOfHeader(countNamed(mark), false, mark.value !== ''),
         weak: strength.strengthOfHeader(countNamed(mark), true, mark.value !== ''),
         canName: countNamed(mark) === 1,
@@ -143,12 +149,13 @@ function collectHeaders(text: string, { headers }: Signatures): Found[] {
   )
 }
 
-function collectHosts(text: string, { hosts }: Signatures): Found[] {
+function collectHosts(text: string, { hosts }: MarkIndex): Found[] {
   return listHosts(text).flatMap(({ name, start, end }) =>
     (hosts.get(name) ?? []).map((mark) => ({
       mark,
       start,
       end,
+      quality: 1,
       named: strength.hostStrength,
       weak: 1,
       canName: countNamed(mark) === 1,
@@ -157,17 +164,17 @@ function collectHosts(text: string, { hosts }: Signatures): Found[] {
 }
 
 /** Characters that are no words, where they stand first. */
-function collectCharacters(text: string, { characters }: Signatures): Found[] {
+function collectCharacters(text: string, { characters }: MarkIndex): Found[] {
   return characters.flatMap((mark) => {
     const start = text.indexOf(mark.value)
     const end = start + mark.value.length
     return start < 0
       ? []
-      : [{ mark, start, end, named: strength.charactersStrength, weak: 1, canName: countNamed(mark) === 1 }]
+      : [{ mark, start, end, quality: 1, named: strength.charactersStrength, weak: 1, canName: countNamed(mark) === 1 }]
   })
 }
 
-/** How many errors a mark names, those that it only supports not counted. */
-function countNamed({ errors, weak = [] }: Mark): number {
-  return Math.max(1, errors.length - weak.length)
+/** How many owners a mark names, those that it only supports not counted. */
+function countNamed({ owners, weak = [] }: Mark): number {
+  return Math.max(1, owners.length - weak.length)
 }

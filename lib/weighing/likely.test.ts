@@ -10,11 +10,11 @@ const signatures = prepareSignatures({
     emitter: 'chatgpt',
   })),
   groups: [
-    { kind: 'wording', values: ['The door is stuck in its frame'], errors: [0] },
-    { kind: 'wording', values: ['No door was found in this house'], errors: [1] },
-    { kind: 'words', values: ['window open|ajar house'], errors: [2] },
-    { kind: 'wording', values: ['draught'], errors: [0, 2], weak: [0] },
-    { kind: 'against', values: ['cellar'], errors: [1] },
+    { kind: 'wording', values: ['The door is stuck in its frame'], owners: [0] },
+    { kind: 'wording', values: ['No door was found in this house'], owners: [1] },
+    { kind: 'words', values: ['window open|ajar house'], owners: [2] },
+    { kind: 'wording', values: ['draught'], owners: [0, 2], weak: [0] },
+    { kind: 'against', values: ['cellar'], owners: [1] },
   ],
 })
 

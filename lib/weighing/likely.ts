@@ -30,7 +30,7 @@ export function listLikely(reads: readonly Read[], signatures: Signatures): read
     const mark = phraseMarks[phrase]
     if (weight === 0 || mark === undefined || mark.kind === 'against') return
     const score = weight * Math.min(1, weight / (nearness.wholes[phrase] ?? weight)) ** coverageExponent
-    for (const error of mark.errors) {
+    for (const error of mark.owners) {
       const own = mark.weak?.includes(error) ? weakShare * score : score
       best[error] = Math.max(own, best[error] ?? 0)
       total[error] = (total[error] ?? 0) + own
@@ -89,7 +89,7 @@ export function listWordsFor(
       ({ id, quality }) =>
         quality >= qualityMin &&
         (nearness.weights[id] ?? 0) >= tellingMin &&
-        listPhrases(book.postings[id] ?? []).some((phrase) => phraseMarks[phrase]?.errors.includes(error)),
+        listPhrases(book.postings[id] ?? []).some((phrase) => phraseMarks[phrase]?.owners.includes(error)),
     ),
   )
 }

@@ -8,7 +8,15 @@ function judge(
   strength: number,
   emitter: Emitter = 'openai-api',
 ) {
-  const found = { mark: { ...mark, errors: [0] }, start: 0, end: 1, named: strength, weak: 1, canName: true }
+  const found = {
+    mark: { ...mark, owners: [0] },
+    start: 0,
+    end: 1,
+    quality: 1,
+    named: strength,
+    weak: 1,
+    canName: true,
+  }
   return isProof(found, { strength, known: { slug: 'a', services: ['openai-api'], emitter } })
 }
 

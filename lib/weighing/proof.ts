@@ -37,7 +37,7 @@ export function isProof(
 ): boolean {
   if (mark.isCommon === true) return false
   if (mark.kind === 'json') return strength >= fieldMin
-  if (mark.kind === 'header') return mark.errors.length === 1 && edgeHeader.test(mark.path ?? '')
+  if (mark.kind === 'header') return mark.owners.length === 1 && edgeHeader.test(mark.path ?? '')
   if (mark.kind === 'code') return edgeCode.test(mark.value)
   if (mark.kind !== 'wording' || nameOfField.test(mark.value)) return false
   if (sharedEmitters.includes(known?.emitter ?? '')) return named >= proofMin

@@ -55,7 +55,7 @@ export function scoreErrors(
   context: { readonly lines: readonly Line[]; readonly speakers: Speakers },
 ): readonly Scored[] {
   const byError = groupBy(
-    found.flatMap((one) => one.mark.errors.map((error) => ({ error, one }))),
+    found.flatMap((one) => one.mark.owners.map((error) => ({ error, one }))),
     ({ error }) => error,
   )
   const lastLine = findLastNamedLine(found, context.lines)
@@ -109,7 +109,7 @@ function weigh(one: Found, error: number, surroundings: Surroundings): Weighed {
 function findLastNamedLine(found: readonly Found[], lines: readonly Line[]): number {
   let last = 0
   for (const { mark, canName, start, named } of found) {
-    if (!canName || named < 5 || (mark.weak?.length ?? 0) === mark.errors.length) continue
+    if (!canName || named < 5 || (mark.weak?.length ?? 0) === mark.owners.length) continue
     const line = findLine(lines, start)
     if (lines[line]?.kind === 'said') last = Math.max(last, line)
   }
@@ -125,14 +125,14 @@ function isCovered(one: Found, error: number, found: readonly Found[]): boolean 
       other.start <= one.start &&
       other.end >= one.end &&
       other.end - other.start > one.end - one.start + 3 &&
-      !other.mark.errors.includes(error) &&
+      !other.mark.owners.includes(error) &&
       !isWeakForAll(other) &&
       other.named >= one.named,
   )
 }
 
 function isWeakForAll({ mark }: Found): boolean {
-  return (mark.weak?.length ?? 0) === mark.errors.length
+  return (mark.weak?.length ?? 0) === mark.owners.length
 }
 
 /** The strongest counts whole, what says something else adds a part; what only supports is capped. */

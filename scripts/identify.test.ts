@@ -39,6 +39,12 @@ describe('npm run identify', () => {
     expect(status).toBe(0)
   })
 
+  test('what the text answers is told, and the wizard begins with it', () => {
+    const { stdout } = run('openai.APIConnectionError: Connection error.\n[Errno 111] Connection refused\n')
+    expect(stdout).toContain('Wizard: /en/errors/connection-error/fix?cause-line=refused\n')
+    expect(stdout).toContain('What does the innermost cause say? “Connection refused”')
+  })
+
   test('a text that nobody knows gets exit code 1', () => {
     expect(run('nothing to see here\n')).toMatchObject({ status: 1, stdout: expect.stringContaining('Not known here') })
     expect(run('')).toMatchObject({ status: 1, stdout: '' })

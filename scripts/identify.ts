@@ -7,11 +7,15 @@ import { splitFrontMatter } from '@/lib/content/front-matter'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { explainIdentification } from '@/lib/identify/explain'
+import type { Judgement } from '@/lib/identify/identify'
 import { LineSplitter, type SplitLine } from '@/lib/identify/line-splitter'
 import { answerLine, isRequestLine, refuseLine } from '@/lib/identify/request-line'
 import { TextStream } from '@/lib/identify/text-stream'
 import { loadSignatureData } from '@/lib/signature/load.server'
 import { prepareSignatures } from '@/lib/signature/signatures'
+import { loadQuestions } from '@/lib/told-answer/load.server'
+import { readToldAnswers } from '@/lib/told-answer/read'
+import { compileToldAnswers, prepareToldAnswers, toStartQuery } from '@/lib/told-answer/told-answers'
 import { readSettings } from './read-settings'
 
 /*
@@ -76,17 +80,35 @@ async function explainText(parts: AsyncIterable<string>): Promise<void> {
     stream.add(part)
   }
   if (isEmpty) console.error(messages.nothingGiven)
-  const identification = stream.end()
+  const judgement = stream.end()
+  const { identification } = judgement
   if (!isEmpty) {
     process.stdout.write(
       explainIdentification(identification, {
         messages,
         titleOf: (slug) => readTitle(slug, locale),
         pathOf: (slug) => `/${locale}/errors/${slug}`,
+        ...readTold(judgement, locale),
       }),
     )
   }
   process.exitCode = identification.error === null ? 1 : 0
+}
+
+/** What the text answers of the wizard's questions. */
+function readTold({ identification: { error }, piece }: Judgement, locale: Locale) {
+  const questions = error === null ? [] : loadQuestions(folder, error)
+  const answers = prepareToldAnswers(compileToldAnswers(questions))
+  const ids = questions.map(({ slug }) => slug)
+  const told = readToldAnswers(piece, ids, answers)
+  const words = new Map(questions.map(({ slug, facts }) => [slug, facts[locale]]))
+  return {
+    startQuery: toStartQuery(told),
+    told: told.map(({ question, answer }) => ({
+      question: words.get(question)?.text ?? '',
+      answer: words.get(question)?.answers[answer] ?? '',
+    })),
+  }
 }
 
 /** The language of the terminal, as POSIX names it: the first of the three that is set. */

@@ -6,12 +6,15 @@ import { askEn } from '@/lib/i18n/messages/ask-en'
 import { askFr } from '@/lib/i18n/messages/ask-fr'
 import { findTell, type NamedError } from '@/lib/identify/directory'
 import { type Evidence, type Identification, listAmbiguous, listNear } from '@/lib/identify/identification'
-import { identify } from '@/lib/identify/identify'
+import { type Judgement, judgeText } from '@/lib/identify/identify'
 import { toSegments } from '@/lib/identify/segments'
 import { findPersonalData } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
+import { readToldAnswers, type ToldAnswer } from '@/lib/told-answer/read'
+import { toStartQuery } from '@/lib/told-answer/told-answers'
 import { Candidates } from './candidates'
 import { MarkedPaste } from './marked-paste'
+import { ToldAnswers } from './told-answers'
 import { type Known, useDirectory } from './use-directory'
 
 type Props = {
@@ -30,15 +33,15 @@ export function Recognition({ locale, text, onClear }: Props) {
   const texts = locale === 'fr' ? askFr : askEn
   const state = useDirectory(locale)
   const known = state.kind === 'ready' ? state.known : null
-  const found = useMemo(() => (known === null ? null : identify(text, known.signatures)), [text, known])
+  const judgement = useMemo(() => (known === null ? null : judgeText(text, known.signatures)), [text, known])
   return (
     <section className="mt-8">
       {/* Only the answer is read aloud by itself, not the text that follows. */}
       <div aria-live="polite">
         {state.kind === 'waiting' && <p className="text-soft">{texts.reading}</p>}
-        {found !== null && known !== null && (
+        {judgement !== null && known !== null && (
           <h2 tabIndex={-1} className="text-h2 outline-none">
-            {toHeading(texts, found, known)}
+            {toHeading(texts, judgement.identification, known)}
           </h2>
         )}
       </div>
@@ -50,8 +53,8 @@ export function Recognition({ locale, text, onClear }: Props) {
           </Button>
         </p>
       )}
-      {found !== null && known !== null && (
-        <Recognised locale={locale} text={text} onClear={onClear} known={known} found={found} />
+      {judgement !== null && known !== null && (
+        <Recognised locale={locale} text={text} onClear={onClear} known={known} judgement={judgement} />
       )}
     </section>
   )
@@ -69,26 +72,30 @@ function Recognised({
   locale,
   text,
   onClear,
-  known: { directory },
-  found,
-}: Props & { readonly known: Known; readonly found: Identification }) {
+  known,
+  judgement,
+}: Props & { readonly known: Known; readonly judgement: Judgement }) {
   const texts = locale === 'fr' ? askFr : askEn
   const personal = useMemo(() => findPersonalData(text), [text])
+  const { directory } = known
+  const { identification: found } = judgement
   const { error, evidence, alternatives } = found
+  const told = useMemo(() => readTold(judgement, known), [judgement, known])
   const ambiguous = listAmbiguous(found)
   const others = alternatives.slice(0, othersMax).filter((slug) => slug in directory.errors)
   const toHref = (slug: string) => `/${locale}/errors/${slug}`
   const toTell = (slug: string) => (error === null ? null : findTell(directory, error, slug))
   const listed = { texts, directory, toHref, toTell }
-  const segments = toSegments(text.slice(0, shownMax), error === null ? [] : evidence, personal)
+  const segments = toSegments(text.slice(0, shownMax), error === null ? [] : [...evidence, ...told], personal)
   return (
     <>
       {error !== null && ambiguous.length === 0 && (
         <>
           <InShort named={directory.errors[error]} retry={texts.retry} />
           <Reasons texts={texts} evidence={evidence} text={text} personal={personal} />
+          <ToldAnswers texts={texts} directory={directory} told={told} />
           <p className="mt-4 flex flex-wrap gap-3">
-            <ButtonLink href={`${toHref(error)}/fix`}>{texts.fix}</ButtonLink>
+            <ButtonLink href={toFixHref(toHref(error), told)}>{texts.fix}</ButtonLink>
             <ButtonLink kind="equal" href={toHref(error)}>
               {texts.open}
             </ButtonLink>
@@ -116,6 +123,17 @@ function Recognised({
       </div>
     </>
   )
+}
+
+/** What the text answers of the questions that the wizard of its error asks; nothing where several errors show the same. */
+function readTold({ identification, piece }: Judgement, { directory, told }: Known): readonly ToldAnswer[] {
+  const { error } = identification
+  if (error === null || listAmbiguous(identification).length > 0) return []
+  return readToldAnswers(piece, directory.errors[error]?.questions ?? [], told)
+}
+
+function toFixHref(article: string, told: readonly ToldAnswer[]): string {
+  return told.length === 0 ? `${article}/fix` : `${article}/fix?${toStartQuery(told)}`
 }
 
 /** Whose side the error is on, and whether to try again. */

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Directory } from '@/lib/identify/directory'
 import { prepareSignatures, type Signatures } from '@/lib/signature/signatures'
+import { prepareToldAnswers, type ToldAnswers } from '@/lib/told-answer/told-answers'
 
-/** The directory with its signatures ready for look-up. */
-export type Known = { readonly directory: Directory; readonly signatures: Signatures }
+/** The directory with its marks ready for look-up. */
+export type Known = { readonly directory: Directory; readonly signatures: Signatures; readonly told: ToldAnswers }
 
 type State =
   | { readonly kind: 'waiting' }
@@ -45,5 +46,6 @@ async function fetchKnown(locale: string): Promise<Known> {
   const response = await fetch(`/${locale}/identify`)
   if (!response.ok) throw new TypeError(`the directory answered ${response.status}`)
   const directory: Directory = await response.json()
-  return { directory, signatures: prepareSignatures(directory.signatures) }
+  const { signatures, told } = directory
+  return { directory, signatures: prepareSignatures(signatures), told: prepareToldAnswers(told) }
 }

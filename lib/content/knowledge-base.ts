@@ -1,15 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { ErrorFacts, ErrorWords } from './error-schema'
-import type {
-  FixFacts,
-  FixWords,
-  FlowFacts,
-  FlowWords,
-  GuideFacts,
-  GuideWords,
-  QuestionFacts,
-  Resource,
-} from './schema'
+import type { QuestionFacts } from './question-schema'
+import type { FixFacts, FixWords, FlowFacts, FlowWords, GuideFacts, GuideWords, Resource } from './schema'
 
 /** What one unit of content is: facts once, words in each language, and the folder its MDX is read from. */
 type Unit<Facts, Words> = {

@@ -8,6 +8,7 @@ import { errorSchema, errorWordsSchema } from './error-schema'
 import { splitFrontMatter } from './front-matter'
 import type { KnowledgeBase } from './knowledge-base'
 import { ContentError, type Problem, toProblems } from './problem'
+import { questionSchema } from './question-schema'
 import { checkReferences } from './references'
 import {
   fixSchema,
@@ -16,7 +17,6 @@ import {
   flowWordsSchema,
   guideSchema,
   guideWordsSchema,
-  questionSchema,
   resourcesSchema,
   slugSchema,
 } from './schema'

@@ -116,6 +116,13 @@ function checkQuestion({ slug, facts }: Question, { fixes }: KnowledgeBase): Pro
   return [
     ...checkAnswers({ file, field: 'answers' }, facts.answers),
     ...checkNames({ file, field: 'settledBy', ids: facts.settledBy, known: fixes, what: 'a fix' }),
+    ...checkNames({
+      file,
+      field: 'toldBy',
+      ids: Object.keys(facts.toldBy),
+      known: new Set(facts.answers),
+      what: 'an answer',
+    }),
     ...locales.flatMap((locale) =>
       checkSame({ file, field: `${locale}.answers` }, Object.keys(facts[locale].answers), facts.answers),
     ),

@@ -23,6 +23,8 @@ const unknown: Identification = {
 
 function explain(identification: Identification, messages: typeof identifyEn): string {
   return explainIdentification(identification, {
+    told: [{ question: 'Which door?', answer: 'The front door' }],
+    startQuery: 'which-door=front',
     messages,
     titleOf: (slug) => `<${slug}>`,
     pathOf: (slug) => `/en/errors/${slug}`,
@@ -34,11 +36,15 @@ describe('what was recognised, for a person', () => {
     expect(explain(known, identifyEn)).toBe(`This is: <door-locked>
 How sure: 83 %
 Article: /en/errors/door-locked
+Wizard: /en/errors/door-locked/fix?which-door=front
 
 Recognised by:
   The door of [•••] is locked  (wording)
 
 It has keys, addresses or names in it; they are shown masked here. Do not post them.
+
+The text already answers:
+  Which door? The front door
 
 It may also be:
   <door-open>

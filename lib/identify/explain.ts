@@ -9,6 +9,10 @@ type Explained = {
   readonly titleOf: (slug: string) => string
   /** Where the article stands: `/en/errors/cloudflare-1020`. */
   readonly pathOf: (slug: string) => string
+  /** What the text answers of the wizard's questions, in words. */
+  readonly told: readonly { readonly question: string; readonly answer: string }[]
+  /** The query with which the wizard begins, without "?". */
+  readonly startQuery: string
 }
 
 const surePercentMin = 60
@@ -21,8 +25,9 @@ export function explainIdentification(identification: Identification, explained:
   return `${lines.join('\n')}\n`
 }
 
-function listKnown(identification: Identification, { messages, titleOf, pathOf }: Explained): string[] {
+function listKnown(identification: Identification, explained: Explained): string[] {
   const { error, confidence, evidence, alternatives } = identification
+  const { messages, titleOf, pathOf, told, startQuery } = explained
   if (error === null) return []
   const percent = Math.round(confidence * 100)
   const marks = evidence.map((one) => maskPersonalData(toLine(one.text)).text)
@@ -31,10 +36,13 @@ function listKnown(identification: Identification, { messages, titleOf, pathOf }
     percent >= surePercentMin ? messages.found(titleOf(error)) : messages.perhaps(titleOf(error)),
     messages.sure(percent),
     messages.read(pathOf(error)),
+    messages.fix(`${pathOf(error)}/fix${startQuery === '' ? '' : `?${startQuery}`}`),
     '',
     messages.recognised,
     ...evidence.map((one, index) => `  ${messages.mark(nameMark(one, messages), marks[index] ?? '')}`),
     ...(isMasked ? ['', messages.masked] : []),
+    ...(told.length > 0 ? ['', messages.told] : []),
+    ...told.map(({ question, answer }) => `  ${question} ${answer}`),
     ...listOthers(messages.others, alternatives, titleOf),
   ]
 }

@@ -13,7 +13,7 @@ import { type Read, readTokens } from '@/lib/wording/reads'
 import { listTokens, type Token } from '@/lib/wording/tokens'
 import { listCandidates, toSlug } from './candidates'
 import type { Identification } from './identification'
-import { listPieces } from './pieces'
+import { listPieces, type Piece } from './pieces'
 
 /** So many errors are named where so many are likely, each with at least this share of the probability that it is ours. */
 const choicesMin = 3
@@ -36,15 +36,19 @@ export type Examined = SubjectFindings & {
 }
 
 /** What one piece of a text was recognised as, and how strongly its marks say so. */
-export type Judgement = { readonly score: number; readonly identification: Identification }
+export type Judgement = { readonly score: number; readonly identification: Identification; readonly piece: Piece }
 
 /**
  * Recognises the error that a text shows: a bare code, a question, or a whole paste. Pure, and the same everywhere.
  * Spans of the evidence point into the text as it was given.
  */
 export function identify(text: string, signatures: Signatures): Identification {
-  return [...listPieces(text)].map(({ start, text: piece }) => judge(piece, signatures, start)).reduce(chooseJudgement)
-    .identification
+  return judgeText(text, signatures).identification
+}
+
+/** The same, with the piece of a long text where it was found. */
+export function judgeText(text: string, signatures: Signatures): Judgement {
+  return [...listPieces(text)].map((piece) => judge(piece, signatures)).reduce(chooseJudgement)
 }
 
 /** The clearer of two pieces of a text that follow each other. */
@@ -78,8 +82,9 @@ export function examine(text: string, signatures: Signatures): Examined {
   }
 }
 
-/** Recognises one piece of a text; `offset` is where the piece begins in the whole. */
-export function judge(original: string, signatures: Signatures, offset = 0): Judgement {
+/** Recognises one piece of a text. */
+export function judge(piece: Piece, signatures: Signatures): Judgement {
+  const { text: original, start: offset } = piece
   const examined = examine(original, signatures)
   const { scored, speakers, first } = examined
   const subject = readSubject(examined, signatures.errors)
@@ -95,6 +100,7 @@ export function judge(original: string, signatures: Signatures, offset = 0): Jud
     .map((error) => toSlug(error, signatures))
   const all = new Set([...candidates.map(({ error }) => error), ...choices])
   return {
+    piece,
     score: isOurs ? (scored.find(({ error }) => error === ranked[0])?.score ?? 0) : 0,
     identification: {
       error: known?.error ?? null,

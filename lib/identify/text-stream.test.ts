@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { identify } from './identify'
+import { judgeText } from './identify'
 import { listPieces, pieceLengthMax } from './pieces'
 import { signatures } from './test-signatures.server'
 import { TextStream } from './text-stream'
@@ -16,20 +16,22 @@ function stream(text: string, partLength: number) {
 describe('a long text', () => {
   it('is read in parts as it is read whole, evidence in place', () => {
     const text = `${quietLine.repeat(2000)}Error in body stream\n${quietLine.repeat(3000)}openai.APITimeoutError: Request timed out.\n`
-    const whole = identify(text, signatures)
-    expect(whole.error).toBe('request-timeout')
-    for (const { start, end, text: found } of whole.evidence) expect(text.slice(start, end)).toBe(found)
+    const whole = judgeText(text, signatures)
+    const { identification, piece } = whole
+    expect(text.startsWith(piece.text, piece.start)).toBe(true)
+    expect(identification.error).toBe('request-timeout')
+    for (const { start, end, text: found } of identification.evidence) expect(text.slice(start, end)).toBe(found)
     for (const partLength of [1 << 12, 65_537, text.length]) expect(stream(text, partLength)).toEqual(whole)
   })
 
   it('with the error in its beginning alone is recognised', () => {
-    expect(stream(`You exceeded your current quota\n${quietLine.repeat(4000)}`, 8192).error).toBe(
+    expect(stream(`You exceeded your current quota\n${quietLine.repeat(4000)}`, 8192).identification.error).toBe(
       '429-insufficient-quota',
     )
   })
 
   it('of nothing is nothing', () => {
-    expect(new TextStream(signatures).end().error).toBeNull()
+    expect(new TextStream(signatures).end().identification.error).toBeNull()
   })
 
   it('is cut into pieces that cover it, each short enough', () => {

@@ -1,5 +1,4 @@
 import type { Signatures } from '@/lib/signature/signatures'
-import type { Identification } from './identification'
 import { chooseJudgement, type Judgement, judge } from './identify'
 import { listPieces, pieceLengthMax } from './pieces'
 
@@ -19,9 +18,9 @@ export class TextStream {
     if (this.#rest.length > 4 * pieceLengthMax) this.#read(false)
   }
 
-  /** What the whole text was recognised as; the same as `identify` says of it. */
-  end(): Identification {
-    return this.#read(true).identification
+  /** What the whole text was recognised as; the same as `judgeText` says of it. */
+  end(): Judgement {
+    return this.#read(true)
   }
 
   #read(isWhole: boolean): Judgement {
@@ -30,13 +29,13 @@ export class TextStream {
     // The last piece may go on: it is read again with what follows.
     const ready = isWhole ? pieces : pieces.slice(0, -1)
     for (const { start, text } of ready) {
-      const judgement = judge(text, this.#signatures, this.#start + start)
+      const judgement = judge({ start: this.#start + start, text }, this.#signatures)
       this.#best = this.#best === null ? judgement : chooseJudgement(this.#best, judgement)
     }
     if (!isWhole && last !== undefined) {
       this.#start += last.start
       this.#rest = last.text
     }
-    return this.#best ?? judge('', this.#signatures)
+    return this.#best ?? judge({ start: 0, text: '' }, this.#signatures)
   }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { QuestionFacts } from '@/lib/content/question-schema'
 import type { Signature } from '@/lib/content/signature-schema'
 import { compileSignatures } from '@/lib/signature/compile'
 import { prepareSignatures } from '@/lib/signature/signatures'
 import { checkMessages } from './check-messages'
 import { checkSignatures } from './check-signatures'
+import { checkToldAnswers } from './check-told-answers'
 
 function toArticles(signatures: Readonly<Record<string, readonly Signature[]>>) {
   return Object.entries(signatures).map(([slug, own]) => ({
@@ -100,5 +102,33 @@ describe('the check of signatures', () => {
   it('leaves marks alone that only support', () => {
     const shared = toArticles({ a: [{ status: 429 }, { exception: 'DoorError' }], b: [{ status: 429 }] })
     expect(checkSignatures(shared, prepareSignatures(compileSignatures(shared)))).toEqual([])
+  })
+})
+
+describe('the check of marks that tell an answer', () => {
+  const words = { text: 'Which door?', answers: { front: 'The front door', back: 'The back door' } }
+  const facts = { minutes: 1, answers: ['front', 'back'], settledBy: [], en: words, fr: words }
+  const check = (toldBy: QuestionFacts['toldBy']) =>
+    checkToldAnswers([{ slug: 'which-door', facts: { ...facts, toldBy } }])
+
+  it('says nothing when each tells its own', () => {
+    expect(check({ front: [{ wording: 'front door' }], back: [{ wording: 'back door' }] })).toEqual([])
+  })
+
+  it('names the mark that two answers have', () => {
+    expect(check({ front: [{ wording: 'a door' }], back: [{ status: 500 }, { wording: 'A door' }] })).toEqual([
+      {
+        file: 'questions/which-door.yaml',
+        field: 'toldBy.front[0]',
+        expected: 'a mark that tells the answer front',
+        received: '"a door", which alone tells none',
+      },
+      {
+        file: 'questions/which-door.yaml',
+        field: 'toldBy.back[1]',
+        expected: 'a mark that tells the answer back',
+        received: '"A door", which alone tells none',
+      },
+    ])
   })
 })

@@ -29,6 +29,8 @@ export const identifyEn = {
   near: 'Not enough to say so, but nearest:',
   masked: 'It has keys, addresses or names in it; they are shown masked here. Do not post them.',
   read: (path: string) => `Article: ${path}`,
+  fix: (path: string) => `Wizard: ${path}`,
+  told: 'The text already answers:',
   nothingGiven: 'Nothing came on standard input. Try: cat error.log | npm run -s identify',
   what: {
     wording: 'wording',

@@ -29,6 +29,8 @@ export const identifyFr: IdentifyMessages = {
   near: 'Pas assez pour l’affirmer, mais au plus près :',
   masked: 'Le texte contient des clés, des adresses ou des noms ; ils sont masqués ici. Ne les publiez pas.',
   read: (path: string) => `Article : ${path}`,
+  fix: (path: string) => `Assistant : ${path}`,
+  told: 'Le texte répond déjà :',
   nothingGiven: 'Rien n’est arrivé sur l’entrée standard. Essayez : cat erreur.log | npm run -s identify',
   what: {
     wording: 'formulation',

@@ -6,6 +6,8 @@ import { texts } from './texts'
 /** What the box says of a text, as far as these journeys look for it. */
 const said = {
   en: {
+    told: 'The text already answers',
+    cause: 'What does the innermost cause say?',
     others: 'Or is it another one?',
     which: 'Several errors show this. Which of these do you see?',
     unknown: 'Not known here',
@@ -21,6 +23,8 @@ const said = {
     withoutScript: /^Without a script/,
   },
   fr: {
+    told: 'Le texte répond déjà',
+    cause: 'Que dit la cause la plus profonde ?',
     others: 'Ou est-ce une autre ?',
     which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
     unknown: 'Inconnu ici',
@@ -103,6 +107,23 @@ test('a pasted message is recognised with its reasons, and no request carries an
 
   await page.getByRole('link', { name: words.open }).click()
   await page.waitForURL(`/${language}/errors/429-insufficient-quota`)
+})
+
+test('what the text answers by itself is shown, and the wizard begins with it', async ({ page, language }) => {
+  const words = said[language]
+  await page.goto(`/${language}`)
+  await findBox(page, language).focus()
+  await paste(page, 'openai.APIConnectionError: Connection error.\ncaused by [Errno 111] Connection refused')
+  await expect(page.getByRole('heading', { name: words.told })).toBeVisible()
+  await expect(page.getByText(words.cause)).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: 'Connection refused' })).toBeVisible()
+  await page.locator('main a[href*="/fix"]').first().click()
+  await page.waitForURL(`/${language}/errors/connection-error/fix?cause-line=refused`)
+  const soFar = page.getByRole('complementary')
+  await expect(soFar.getByText(words.cause)).toBeVisible()
+  await expect(soFar.getByText(/ECONNREFUSED/)).toBeVisible()
+  await expect(page.getByRole('group', { name: words.cause })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(words.cause)
 })
 
 test('a paste into the header is read on the page of the search, and not sent', async ({ page, language }) => {

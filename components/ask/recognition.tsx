@@ -93,13 +93,13 @@ function Recognised({
         <>
           <InShort named={directory.errors[error]} retry={texts.retry} />
           <Reasons texts={texts} evidence={evidence} text={text} personal={personal} />
-          <ToldAnswers texts={texts} directory={directory} told={told} />
           <p className="mt-4 flex flex-wrap gap-3">
             <ButtonLink href={toFixHref(toHref(error), told)}>{texts.fix}</ButtonLink>
             <ButtonLink kind="equal" href={toHref(error)}>
               {texts.open}
             </ButtonLink>
           </p>
+          <ToldAnswers texts={texts} directory={directory} told={told} />
           {others.length > 0 && <Candidates {...listed} heading={texts.others} slugs={others} level={3} />}
         </>
       )}

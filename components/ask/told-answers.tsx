@@ -8,7 +8,7 @@ type Props = { readonly texts: AskMessages; readonly directory: Directory; reado
 export function ToldAnswers({ texts, directory, told }: Props) {
   if (told.length === 0) return null
   return (
-    <div className="mt-4">
+    <div className="mt-6">
       <h3 className="font-semibold">{texts.told}</h3>
       <dl className="mt-1 space-y-1">
         {told.map(({ question, answer }) => {

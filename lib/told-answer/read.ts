@@ -39,7 +39,12 @@ function toTelling(name: AnswerName | undefined, found: Found): readonly Telling
 
 /** Where marks of two answers meet, the one of which more stands there is meant. */
 function isOutdone({ answer, found }: Telling, other: Telling): boolean {
-  return other.answer !== answer && overlap(found, other.found) && other.found.named > found.named
+  if (other.answer === answer || !overlap(found, other.found)) return false
+  return other.found.named > found.named || (other.found.named === found.named && measure(other.found) > measure(found))
+}
+
+function measure({ start, end }: Place): number {
+  return end - start
 }
 
 function overlap(a: Place, b: Place): boolean {

@@ -13,5 +13,7 @@ for (const [language, warning] of [
     await box.fill('error 1020')
     await page.getByRole('button', { name: texts[language].find }).click()
     await expect(page.getByRole('link', { name: /1020/ }).first()).toBeVisible()
+    await page.getByRole('link', { name: texts[language].walk }).click()
+    await page.waitForURL(`/${language}/errors/cloudflare-1020/fix`)
   })
 }

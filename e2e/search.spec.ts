@@ -40,6 +40,21 @@ const firsts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 }
 
+test('what a query was recognised as says whose side it is on, and leads into its wizard with what was answered', async ({
+  page,
+  language,
+}) => {
+  await search(page, language, 'APIConnectionError ECONNREFUSED')
+  const first = page.getByRole('main').getByRole('listitem').first()
+  await expect(first.getByText(/ECONNREFUSED/)).toBeVisible()
+  await first.getByRole('link', { name: texts[language].walk }).click()
+  await page.waitForURL(`/${language}/errors/connection-error/fix?cause-line=refused`)
+  for (const query of ['429', 'zzzzzz']) {
+    await search(page, language, query)
+    await expect(page.getByRole('main').getByRole('link', { name: texts[language].walk })).toHaveCount(0)
+  }
+})
+
 test('what people type finds the article first', async ({ page, language }) => {
   for (const [query, path] of Object.entries(firsts[language])) {
     const [first] = await search(page, language, query)

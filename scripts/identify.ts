@@ -96,11 +96,11 @@ async function explainText(parts: AsyncIterable<string>): Promise<void> {
 }
 
 /** What the text answers of the wizard's questions. */
-function readTold({ identification: { error }, piece }: Judgement, locale: Locale) {
+function readTold(judgement: Judgement, locale: Locale) {
+  const { error } = judgement.identification
   const questions = error === null ? [] : loadQuestions(folder, error)
   const answers = prepareToldAnswers(compileToldAnswers(questions))
-  const ids = questions.map(({ slug }) => slug)
-  const told = readToldAnswers(piece, ids, answers)
+  const told = readToldAnswers(judgement, () => questions.map(({ slug }) => slug), answers)
   const words = new Map(questions.map(({ slug, facts }) => [slug, facts[locale]]))
   return {
     startQuery: toStartQuery(told),

@@ -1,21 +1,19 @@
 import { type ComponentProps, useMemo } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
-import { SideMark } from '@/components/ui/side-mark'
 import type { Locale } from '@/lib/i18n/locales'
 import { askEn } from '@/lib/i18n/messages/ask-en'
 import { askFr } from '@/lib/i18n/messages/ask-fr'
-import { findTell, type NamedError } from '@/lib/identify/directory'
+import { findTell } from '@/lib/identify/directory'
 import { type Evidence, type Identification, listAmbiguous, listNear } from '@/lib/identify/identification'
 import { type Judgement, judgeText } from '@/lib/identify/identify'
 import { toSegments } from '@/lib/identify/segments'
 import { findPersonalData } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
-import { readToldAnswers, type ToldAnswer } from '@/lib/told-answer/read'
-import { toStartQuery } from '@/lib/told-answer/told-answers'
+import { readToldAnswers } from '@/lib/told-answer/read'
 import { Candidates } from './candidates'
 import { MarkedPaste } from './marked-paste'
-import { ToldAnswers } from './told-answers'
 import { type Known, useDirectory } from './use-directory'
+import { Verdict } from './verdict'
 
 type Props = {
   readonly locale: Locale
@@ -80,7 +78,10 @@ function Recognised({
   const { directory } = known
   const { identification: found } = judgement
   const { error, evidence, alternatives } = found
-  const told = useMemo(() => readTold(judgement, known), [judgement, known])
+  const told = useMemo(
+    () => readToldAnswers(judgement, (slug) => directory.errors[slug]?.questions ?? [], known.told),
+    [judgement, directory, known],
+  )
   const ambiguous = listAmbiguous(found)
   const others = alternatives.slice(0, othersMax).filter((slug) => slug in directory.errors)
   const toHref = (slug: string) => `/${locale}/errors/${slug}`
@@ -91,15 +92,9 @@ function Recognised({
     <>
       {error !== null && ambiguous.length === 0 && (
         <>
-          <InShort named={directory.errors[error]} retry={texts.retry} />
-          <Reasons texts={texts} evidence={evidence} text={text} personal={personal} />
-          <p className="mt-4 flex flex-wrap gap-3">
-            <ButtonLink href={toFixHref(toHref(error), told)}>{texts.fix}</ButtonLink>
-            <ButtonLink kind="equal" href={toHref(error)}>
-              {texts.open}
-            </ButtonLink>
-          </p>
-          <ToldAnswers texts={texts} directory={directory} told={told} />
+          <Verdict texts={texts} directory={directory} slug={error} href={toHref(error)} told={told}>
+            <Reasons texts={texts} evidence={evidence} text={text} personal={personal} />
+          </Verdict>
           {others.length > 0 && <Candidates {...listed} heading={texts.others} slugs={others} level={3} />}
         </>
       )}
@@ -122,32 +117,6 @@ function Recognised({
         </p>
       </div>
     </>
-  )
-}
-
-/** What the text answers of the questions that the wizard of its error asks; nothing where several errors show the same. */
-function readTold({ identification, piece }: Judgement, { directory, told }: Known): readonly ToldAnswer[] {
-  const { error } = identification
-  if (error === null || listAmbiguous(identification).length > 0) return []
-  return readToldAnswers(piece, directory.errors[error]?.questions ?? [], told)
-}
-
-function toFixHref(article: string, told: readonly ToldAnswer[]): string {
-  return told.length === 0 ? `${article}/fix` : `${article}/fix?${toStartQuery(told)}`
-}
-
-/** Whose side the error is on, and whether to try again. */
-function InShort({ named, retry }: { readonly named: NamedError | undefined; readonly retry: string }) {
-  if (named === undefined) return null
-  return (
-    <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
-      <span className="inline-flex items-center gap-2 font-semibold">
-        <SideMark side={named.side} /> {named.sideText}
-      </span>
-      <span>
-        <span className="text-soft">{retry}</span> <strong>{named.retryText}</strong>
-      </span>
-    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import type { Locale } from '@/lib/i18n/locales'
 import { getSignatureData } from '@/lib/signature/signatures.server'
-import { compileToldAnswers } from '@/lib/told-answer/told-answers'
+import { getToldAnswerData } from '@/lib/told-answer/told-answers.server'
 import { createDirectory, type Directory } from './directory'
 
 let holder:
@@ -14,7 +14,7 @@ let holder:
 export function getDirectory(locale: Locale): Directory {
   const knowledgeBase = getKnowledgeBase()
   if (holder?.knowledgeBase !== knowledgeBase) {
-    const compiled = { signatures: getSignatureData(), told: compileToldAnswers(knowledgeBase.questions.values()) }
+    const compiled = { signatures: getSignatureData(), told: getToldAnswerData() }
     const create = (each: Locale) => createDirectory(knowledgeBase, compiled, each)
     holder = { knowledgeBase, directories: { en: create('en'), fr: create('fr') } }
   }

@@ -43,7 +43,7 @@ Recognised by:
 
 It has keys, addresses or names in it; they are shown masked here. Do not post them.
 
-The text already answers:
+Already answered:
   Which door? The front door
 
 It may also be:

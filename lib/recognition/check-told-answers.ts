@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/content/knowledge-base'
 import type { Problem } from '@/lib/content/problem'
-import { readToldAnswers } from '@/lib/told-answer/read'
+import { readAnswers } from '@/lib/told-answer/read'
 import { compileToldAnswers, prepareToldAnswers } from '@/lib/told-answer/told-answers'
 import { toSample } from './check-signatures'
 
@@ -12,7 +12,7 @@ export function checkToldAnswers(questions: Iterable<Question>): readonly Proble
     Object.entries(facts.toldBy).flatMap(([answer, marks]) =>
       marks.flatMap((mark, index) => {
         const sample = toSample(mark)
-        const received = readToldAnswers({ start: 0, text: sample }, [slug], told)[0]?.answer ?? null
+        const received = readAnswers({ start: 0, text: sample }, [slug], told)[0]?.answer ?? null
         if (received === answer) return []
         return [
           {

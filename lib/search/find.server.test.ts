@@ -12,3 +12,15 @@ test('an empty query finds nothing, and a limit holds', () => {
   expect(find('', 'en').results).toEqual([])
   expect(find('429', 'en', 3).results).toHaveLength(3)
 })
+
+test('a query that is recognised says of which error, and what it answers of its wizard', () => {
+  expect(find('APIConnectionError: Connection error. ECONNREFUSED', 'fr').recognised).toMatchObject({
+    slug: 'connection-error',
+    told: [{ question: 'cause-line', answer: 'refused' }],
+  })
+  expect(find('error 1020', 'en').recognised).toEqual({ slug: 'cloudflare-1020', told: [] })
+})
+
+test('one that several errors show, or none, is recognised as nothing', () => {
+  for (const query of ['429', 'my cat is blue', '']) expect(find(query, 'en').recognised).toBeNull()
+})

@@ -1,3 +1,5 @@
+import { listAmbiguous } from '@/lib/identify/identification'
+import type { Judgement } from '@/lib/identify/identify'
 import type { Piece } from '@/lib/identify/pieces'
 import { cleanText, toOriginalSpan } from '@/lib/reading/clean-text'
 import { collectMarks, exactMin, type Found } from '@/lib/weighing/collect'
@@ -11,10 +13,24 @@ type Place = { readonly start: number; readonly end: number }
 type Telling = AnswerName & { readonly found: Found }
 
 /**
+ * What a text answers of the questions that the wizard of its error asks, in the order of `listQuestions`; nothing where
+ * it shows no error, or several alike.
+ */
+export function readToldAnswers(
+  { identification, piece }: Judgement,
+  listQuestions: (error: string) => readonly string[],
+  told: ToldAnswers,
+): readonly ToldAnswer[] {
+  const { error } = identification
+  if (error === null || listAmbiguous(identification).length > 0) return []
+  return readAnswers(piece, listQuestions(error), told)
+}
+
+/**
  * What a piece of a text says by itself of `questions`, in their order. A question is left to the person where the text
  * says nothing, or two things at once. Spans point into the text from which the piece was cut.
  */
-export function readToldAnswers(
+export function readAnswers(
   { text, start: offset }: Piece,
   questions: readonly string[],
   { answers, index }: ToldAnswers,

@@ -5,7 +5,7 @@ import { loadKnowledgeBase } from '@/lib/content/load.server'
 import { type QuestionFacts, questionSchema } from '@/lib/content/question-schema'
 import { parseWay } from '@/lib/wizard/way'
 import { loadQuestions } from './load.server'
-import { readToldAnswers } from './read'
+import { readAnswers } from './read'
 import { compileToldAnswers, prepareToldAnswers, toStartQuery } from './told-answers'
 
 type Marks = QuestionFacts['toldBy']
@@ -27,7 +27,7 @@ const doors = [
 const prepared = prepareToldAnswers(compileToldAnswers(doors))
 
 function read(text: string, questions = ['which-door', 'which-lock']) {
-  return readToldAnswers({ start: 0, text }, questions, prepared)
+  return readAnswers({ start: 0, text }, questions, prepared)
 }
 
 function readNames(text: string) {
@@ -59,7 +59,7 @@ describe('what a text answers', () => {
 
   it('points into the text as it was given, from which the piece was cut', () => {
     const text = 'so: \u001b[31mthe door\u001b[0m is \\"locked\\"'
-    const [answer] = readToldAnswers({ start: 100, text }, ['which-door'], prepared)
+    const [answer] = readAnswers({ start: 100, text }, ['which-door'], prepared)
     expect(text.slice((answer?.start ?? 0) - 100, (answer?.end ?? 0) - 100)).toBe('the door\u001b[0m is \\"locked')
   })
 
@@ -123,7 +123,7 @@ describe('the marks of the content', () => {
     ['400-invalid-json', 'with curl and with Python the same', []],
   ])('in %s: %s', (error, text, expected) => {
     const asked = errors.get(error)?.facts.questions.map(({ question }) => question) ?? []
-    const told = readToldAnswers({ start: 0, text }, asked, content)
+    const told = readAnswers({ start: 0, text }, asked, content)
     expect(told.map(({ question, answer }) => `${question}=${answer}`)).toEqual(expected)
   })
 

@@ -1,4 +1,5 @@
 import { Candidates } from '@/components/ask/candidates'
+import { Verdict } from '@/components/ask/verdict'
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { MainSearch } from '@/components/search/main-search'
@@ -26,7 +27,7 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const query = parseQuery(q)
   const { search: texts, home, ask } = getMessages(locale)
   const directory = getDirectory(locale)
-  const { results, ambiguous } = find(query, locale)
+  const { results, ambiguous, recognised } = find(query, locale)
   const others = results.filter(({ entry }) => entry.kind !== 'error' || !ambiguous.includes(entry.id))
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
@@ -80,6 +81,16 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
                   <p className="mt-1 line-clamp-2 font-mono text-small text-soft">
                     <MarkedText parts={highlights.wording} />
                   </p>
+                )}
+                {entry.kind === 'error' && entry.id === recognised?.slug && (
+                  <Verdict
+                    texts={ask}
+                    directory={directory}
+                    slug={entry.id}
+                    href={`/${locale}${toPath(entry)}`}
+                    told={recognised.told}
+                    isOpenable
+                  />
                 )}
               </li>
             ))}

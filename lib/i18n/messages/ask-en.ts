@@ -11,11 +11,11 @@ export const askEn = {
   open: 'Read the article',
   retry: 'Try again?',
   fix: 'Walk me through the fix',
-  told: 'The text already answers',
+  told: 'Already answered',
   toldText: (count: number): string =>
     count === 1
-      ? 'The wizard begins with this answer, which you can change there. The text itself stays here.'
-      : 'The wizard begins with these answers, which you can change there. The text itself stays here.',
+      ? 'The wizard begins with this answer, which you can change there.'
+      : 'The wizard begins with these answers, which you can change there.',
   which: 'Several errors show this. Which of these do you see?',
   shows: (message: string) => `Its message: ${message}`,
   unknown: 'Not known here',

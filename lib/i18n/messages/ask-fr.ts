@@ -12,11 +12,11 @@ export const askFr: AskMessages = {
   open: 'Lire l’article',
   retry: 'Réessayer ?',
   fix: 'Me guider vers la solution',
-  told: 'Le texte répond déjà',
+  told: 'Déjà répondu',
   toldText: (count: number): string =>
     count === 1
-      ? 'L’assistant part de cette réponse, que vous pourrez y changer. Le texte, lui, reste ici.'
-      : 'L’assistant part de ces réponses, que vous pourrez y changer. Le texte, lui, reste ici.',
+      ? 'L’assistant part de cette réponse, que vous pourrez y changer.'
+      : 'L’assistant part de ces réponses, que vous pourrez y changer.',
   which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
   shows: (message) => `Son message : ${message}`,
   unknown: 'Inconnu ici',

@@ -30,7 +30,7 @@ export const identifyEn = {
   masked: 'It has keys, addresses or names in it; they are shown masked here. Do not post them.',
   read: (path: string) => `Article: ${path}`,
   fix: (path: string) => `Wizard: ${path}`,
-  told: 'The text already answers:',
+  told: 'Already answered:',
   nothingGiven: 'Nothing came on standard input. Try: cat error.log | npm run -s identify',
   what: {
     wording: 'wording',

@@ -30,7 +30,7 @@ export const identifyFr: IdentifyMessages = {
   masked: 'Le texte contient des clés, des adresses ou des noms ; ils sont masqués ici. Ne les publiez pas.',
   read: (path: string) => `Article : ${path}`,
   fix: (path: string) => `Assistant : ${path}`,
-  told: 'Le texte répond déjà :',
+  told: 'Déjà répondu :',
   nothingGiven: 'Rien n’est arrivé sur l’entrée standard. Essayez : cat erreur.log | npm run -s identify',
   what: {
     wording: 'formulation',

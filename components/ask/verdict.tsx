@@ -27,7 +27,7 @@ export function Verdict({ texts, directory, slug, href, told, isOpenable = false
       <InShort named={directory.errors[slug]} retry={texts.retry} />
       {children}
       <p className="mt-4 flex flex-wrap gap-3">
-        <ButtonLink href={fix}>{texts.fix}</ButtonLink>
+        <ButtonLink href={fix}>{texts.walk}</ButtonLink>
         {!isOpenable && (
           <ButtonLink kind="equal" href={href}>
             {texts.open}

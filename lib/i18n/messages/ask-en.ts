@@ -10,7 +10,7 @@ export const askEn = {
   likely: (title: string) => `Most likely: ${title}`,
   open: 'Read the article',
   retry: 'Try again?',
-  fix: 'Walk me through the fix',
+  walk: 'Walk me through it',
   told: 'Already answered',
   toldText: (count: number): string =>
     count === 1

@@ -11,7 +11,7 @@ export const askFr: AskMessages = {
   likely: (title) => `Le plus probable : ${title}`,
   open: 'Lire l’article',
   retry: 'Réessayer ?',
-  fix: 'Me guider vers la solution',
+  walk: 'Me guider pas à pas',
   told: 'Déjà répondu',
   toldText: (count: number): string =>
     count === 1

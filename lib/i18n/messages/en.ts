@@ -146,7 +146,7 @@ export const en = {
     },
     states: { legacy: 'Older form, rarely seen today.', gone: 'No longer seen; kept for those who look for it.' },
     successor: 'Its current form:',
-    walk: 'Walk me through it',
+    walk: askEn.walk,
     walkText: 'One step at a time, the most promising first.',
     contents: 'On this page',
     causes: 'What is behind it',
@@ -399,7 +399,7 @@ export const en = {
     arrivedGuide: 'Best start here',
     restart: 'Start over',
     readArticle: 'Read the article',
-    fix: 'Walk me through it',
+    fix: askEn.walk,
   },
   tree: {
     link: 'See the decision tree',

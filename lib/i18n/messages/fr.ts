@@ -138,7 +138,7 @@ export const fr: Messages = {
     },
     states: { legacy: 'Forme ancienne, devenue rare.', gone: 'Ne se voit plus ; gardée pour qui la cherche.' },
     successor: 'Sa forme actuelle :',
-    walk: 'Me guider pas à pas',
+    walk: askFr.walk,
     walkText: 'Une étape à la fois, la plus prometteuse d’abord.',
     contents: 'Sur cette page',
     causes: 'Ce qu’il y a derrière',
@@ -399,7 +399,7 @@ export const fr: Messages = {
     arrivedGuide: 'Le mieux est de commencer ici',
     restart: 'Recommencer',
     readArticle: 'Lire l’article',
-    fix: 'Me guider pas à pas',
+    fix: askFr.walk,
   },
   tree: {
     link: 'Voir l’arbre de décision',

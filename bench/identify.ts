@@ -3,13 +3,15 @@ import { getSettings } from '@/lib/environment/environment.server'
 import { identify } from '@/lib/identify/identify'
 import { compileSignatures } from '@/lib/signature/compile'
 import { prepareSignatures } from '@/lib/signature/signatures'
+import { AnswerCounter } from './identify-answers'
 import { createEngines } from './identify-engines'
 import { countRates, formatRates, type Guess } from './identify-rates'
 import { type Labelled, type LabelledSet, readContentSet, readSet } from './identify-set'
 
 /*
  * npm run bench:identify [-- file.jsonl …]: how often labelled messages are recognised, by kind and language, how long a
- * text takes, and what full-text search engines reach on the same articles. Without files it reads those of the project.
+ * text takes, and what full-text search engines reach on the same articles; also how many answer questions of the wizard.
+ * Without files it reads those of the project.
  * -- --misses also lists what went wrong.
  */
 
@@ -29,11 +31,13 @@ const ownFiles = [
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
-const { errors } = loadKnowledgeBase(folder)
+const knowledgeBase = loadKnowledgeBase(folder)
+const { errors } = knowledgeBase
 const signatures = prepareSignatures(compileSignatures(errors.values()))
 const sets =
   files.length > 0 ? files.map(readSet) : [readContentSet(folder, [...errors.keys()]), ...ownFiles.map(readSet)]
 
+const answers = new AnswerCounter(knowledgeBase, signatures)
 const engines = await createEngines([...errors.values()], folder)
 for (const set of sets) await printSet(set)
 printTime(sets.flatMap(({ messages }) => messages.map(({ text }) => text)))
@@ -55,7 +59,15 @@ async function printSet({ name, messages }: LabelledSet): Promise<void> {
     for (const message of messages) found.push({ message, guess: await engine.ask(message.text) })
     console.log(`| ${engine.name} | ${formatRates(countRates(found))} |`)
   }
+  printAnswers(messages)
   if (isListing) for (const { message, guess } of guesses) printMiss(message, guess)
+}
+
+function printAnswers(messages: readonly Labelled[]): void {
+  const { recognised, answering, asking, stillAsking } = answers.count(messages.map(({ text }) => text))
+  console.log(
+    `\n${answering} of ${recognised} that are recognised answer a question of the wizard; with them it begins ${stillAsking} times with a question, and ${asking} times without.`,
+  )
 }
 
 function toGroup({ kind, lang }: Labelled): string {

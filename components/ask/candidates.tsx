@@ -1,5 +1,5 @@
+import type { Directory } from '@/lib/directory/directory'
 import type { AskMessages } from '@/lib/i18n/messages/ask-en'
-import type { Directory } from '@/lib/identify/directory'
 
 type Props = {
   readonly texts: AskMessages

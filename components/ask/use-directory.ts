@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Directory } from '@/lib/identify/directory'
+import type { Directory } from '@/lib/directory/directory'
 import { prepareSignatures, type Signatures } from '@/lib/signature/signatures'
 import { prepareToldAnswers, type ToldAnswers } from '@/lib/told-answer/told-answers'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { SideMark } from '@/components/ui/side-mark'
+import type { Directory, NamedError } from '@/lib/directory/directory'
 import type { AskMessages } from '@/lib/i18n/messages/ask-en'
-import type { Directory, NamedError } from '@/lib/identify/directory'
 import { type AnswerName, toStartQuery } from '@/lib/told-answer/told-answers'
 import { ToldAnswers } from './told-answers'
 

@@ -1,5 +1,5 @@
+import { getDirectory } from '@/lib/directory/directory.server'
 import { isLocale } from '@/lib/i18n/locales'
-import { getDirectory } from '@/lib/identify/directory.server'
 
 export const dynamic = 'force-static'
 

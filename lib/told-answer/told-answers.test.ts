@@ -110,6 +110,17 @@ describe('the marks of the content', () => {
       ['sdk-sentence=proxies'],
     ],
     ['sdk-version-mismatch', "TypeError: create() got an unexpected keyword argument 'seed'", ['sdk-sentence=missing']],
+    [
+      'sdk-version-mismatch',
+      "partially initialized module 'openai' has no attribute 'OpenAI' (most likely due to a circular import)",
+      ['sdk-sentence=circular'],
+    ],
+    [
+      'file-upload-failed',
+      'Au bureau seulement : Failed upload to files.oaiusercontent.com',
+      ['upload-words=domain', 'at-work=yes'],
+    ],
+    ['cloudflare-blocked', 'Je n’ai pas de VPN, et c’est bloqué', ['vpn-on=no']],
     ['404-invalid-url', 'Invalid URL (POST /v1/chat/completions/chat/completions)', ['path-in-message=twice']],
     ['404-invalid-url', 'Invalid URL (POST /v1/chat/completions)', ['path-in-message=right']],
     ['429-rate-limit', 'Limit 30000, Used 14567, Requested 24754. Please try again in 18.642s.', ['names-wait=yes']],

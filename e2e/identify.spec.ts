@@ -16,6 +16,7 @@ const said = {
     none: 'None of these',
     triage: 'Start with what you see',
     open: 'Read the article',
+    clear: 'Clear the box',
     choose: 'Read a screenshot',
     cancel: 'Cancel',
     nothing: /^No text could be read/,
@@ -33,6 +34,7 @@ const said = {
     none: 'Aucune de celles-ci',
     triage: 'Partir de ce que vous voyez',
     open: 'Lire l’article',
+    clear: 'Vider la boîte',
     choose: 'Lire une capture d’écran',
     cancel: 'Annuler',
     nothing: /^Aucun texte lisible/,
@@ -124,6 +126,33 @@ test('what the text answers by itself is shown, and the wizard begins with it', 
   await expect(soFar.getByText(/ECONNREFUSED/)).toBeVisible()
   await expect(page.getByRole('group', { name: words.cause })).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(words.cause)
+})
+
+test('the report for support is filled in from what was pasted, in the browser alone', async ({ page, language }) => {
+  const fixes = ['right-organisation-key', 'restart-process', 'raise-spend-limit', 'add-credit', 'raise-tier']
+  const stop = `/${language}/errors/429-insufficient-quota/fix?${fixes.map((fix) => `${fix}=failed`).join('&')}`
+  await page.goto(stop)
+  const report = page.getByRole('main').locator('pre').last()
+  await expect(report).toContainText('429 insufficient_quota')
+  await expect(report).not.toContainText('You exceeded')
+
+  await page.goto(`/${language}`)
+  const sent = watchRequests(page)
+  await findBox(page, language).focus()
+  await paste(page, `${trace}x-request-id: 9a57a2034f0c411d\n`)
+  await expect(page.getByText(said[language].stays)).toBeVisible()
+  await page.goto(stop)
+  await expect(report).toContainText('You exceeded your current quota')
+  await expect(report).toContainText('9a57a2034f0c411d')
+  for (const secret of secrets.slice(0, 3)) await expect(report).not.toContainText(secret)
+  expect(sent.join('\n')).not.toContain('9a57a2034f0c411d')
+
+  await page.goto(`/${language}`)
+  await findBox(page, language).focus()
+  await paste(page, trace)
+  await page.getByRole('button', { name: said[language].clear }).click()
+  await page.goto(stop)
+  await expect(report).not.toContainText('You exceeded')
 })
 
 test('a paste into the header is read on the page of the search, and not sent', async ({ page, language }) => {

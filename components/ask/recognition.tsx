@@ -1,5 +1,6 @@
-import { type ComponentProps, useMemo } from 'react'
+import { type ComponentProps, useEffect, useMemo } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
+import { keepFacts } from '@/components/wizard/kept-facts'
 import { findTell } from '@/lib/directory/directory'
 import type { Locale } from '@/lib/i18n/locales'
 import { askEn } from '@/lib/i18n/messages/ask-en'
@@ -9,6 +10,7 @@ import { type Judgement, judgeText } from '@/lib/identify/identify'
 import { toSegments } from '@/lib/identify/segments'
 import { findPersonalData } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
+import { readReportFacts } from '@/lib/support-report/read-facts'
 import { readToldAnswers } from '@/lib/told-answer/read'
 import { Candidates } from './candidates'
 import { MarkedPaste } from './marked-paste'
@@ -82,6 +84,12 @@ function Recognised({
     () => readToldAnswers(judgement, (slug) => directory.errors[slug]?.questions ?? [], known.told),
     [judgement, directory, known],
   )
+  useEffect(() => {
+    const { error, evidence, alternatives } = judgement.identification
+    keepFacts(error === null ? [] : [error, ...alternatives], readReportFacts(text, evidence))
+    // Whoever leaves by a link takes them along; a box that is cleared forgets.
+    return () => keepFacts([], {})
+  }, [judgement, text])
   const ambiguous = listAmbiguous(found)
   const others = alternatives.slice(0, othersMax).filter((slug) => slug in directory.errors)
   const toHref = (slug: string) => `/${locale}/errors/${slug}`

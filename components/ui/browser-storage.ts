@@ -15,6 +15,11 @@ export function store(kind: StorageKind, key: string, text: string): boolean {
   return isKept ?? false
 }
 
+/** Forgets what is kept under a key. */
+export function forgetStored(kind: StorageKind, key: string): void {
+  tryStorage(kind, (storage) => storage.removeItem(key))
+}
+
 /** The text kept under a key, which is forgotten then. */
 export function takeStored(kind: StorageKind, key: string): string | null {
   return tryStorage(kind, (storage) => {

@@ -1,11 +1,10 @@
 import { Stop } from '@/components/article/stop'
-import { CopyButton } from '@/components/ui/copy-button'
-import { Slab } from '@/components/ui/slab'
 import type { Resource } from '@/lib/content/schema'
 import { getMessages } from '@/lib/i18n/messages'
 import { withoutStep } from '@/lib/wizard/way'
 import { describeStep } from './describe-step'
-import { writeSupportReport } from './support-report'
+import { ReportSlab } from './report-slab'
+import { listReportLines } from './support-report'
 import type { WizardView } from './wizard-view'
 
 type Props = {
@@ -21,7 +20,6 @@ export function StopStep({ view, reason, statusPage, contact, now }: Props) {
   const { locale, error, steps, toHref } = view
   const { wizard, article } = getMessages(locale)
   const setAside = steps.filter((step) => step.kind === 'trial' && ['skipped', 'could-not'].includes(step.value))
-  const report = writeSupportReport(view, now)
   return (
     <section>
       <h1 className="text-h2 sm:text-h1">{wizard.stopTitle}</h1>
@@ -47,9 +45,11 @@ export function StopStep({ view, reason, statusPage, contact, now }: Props) {
       <p className="mt-1 mb-3 text-small text-soft">
         {wizard.reportText} {article.never}
       </p>
-      <Slab caption="" isWrapped action={<CopyButton text={report} label={article.copy} done={article.copied} />}>
-        {report}
-      </Slab>
+      <ReportSlab
+        error={error.slug}
+        lines={listReportLines(view, now)}
+        texts={{ blank: wizard.blank, copy: article.copy, copied: article.copied, filled: wizard.reportFilled }}
+      />
     </section>
   )
 }

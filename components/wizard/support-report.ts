@@ -1,10 +1,11 @@
 import type { SupportItem } from '@/lib/content/error-schema'
 import { getMessages } from '@/lib/i18n/messages'
+import type { ReportLine } from '@/lib/support-report/report'
 import { unknownAnswer } from '@/lib/wizard/way'
 import { describeStep } from './describe-step'
 import type { WizardView } from './wizard-view'
 
-/** What the page cannot know or must not fill in: labelled blanks, completed after copying. */
+/** What the server cannot know or must not fill in: labelled blanks, completed after copying or by a text pasted before. */
 const blanks: readonly SupportItem[] = [
   'exact-message',
   'platform',
@@ -16,13 +17,13 @@ const blanks: readonly SupportItem[] = [
   'organization-id',
 ]
 
-/** A report for support as plain text: the error, the time in UTC, what was tried, and blanks for the rest. */
-export function writeSupportReport(view: WizardView, now: Date): string {
+/** A report for support as lines of plain text: the error, the time in UTC, what was tried, and blanks for the rest. */
+export function listReportLines(view: WizardView, now: Date): readonly ReportLine[] {
   const { locale, error, steps } = view
   const { wizard, support } = getMessages(locale)
   const colon = locale === 'fr' ? '\u00a0: ' : ': '
   const told = steps.filter(({ value }) => value !== unknownAnswer)
-  return [
+  const whole = [
     `${wizard.reportError}${colon}${error.words[locale].title}`,
     `${wizard.reportTime}${colon}${now.toISOString().slice(0, 16).replace('T', ' ')}`,
     ...(told.length === 0 ? [] : [`${wizard.reportTried}${colon.trimEnd()}`]),
@@ -31,10 +32,13 @@ export function writeSupportReport(view: WizardView, now: Date): string {
       return `- ${what} — ${result}`
     }),
     `${wizard.reportAccount}${colon}${wizard.blank}`,
+  ]
+  return [
+    ...whole.map((text) => ({ text, item: null })),
     ...blanks
       .filter((item) => error.facts.stop.send.includes(item))
-      .map((item) => `${capitalise(support[item])}${colon}${wizard.blank}`),
-  ].join('\n')
+      .map((item) => ({ text: `${capitalise(support[item])}${colon}`, item })),
+  ]
 }
 
 function capitalise(text: string): string {

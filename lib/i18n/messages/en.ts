@@ -383,6 +383,7 @@ export const en = {
     tried: 'What you tried',
     reportTitle: 'Report for support',
     reportText: 'Copy it, and fill in the blanks afterwards, where you send it. Nothing of it is stored here.',
+    reportFilled: 'Filled in from the text you pasted, here in your browser. Read it over before you send it.',
     reportAccount: 'Account e-mail',
     reportError: 'Error',
     reportTime: 'Time (UTC)',

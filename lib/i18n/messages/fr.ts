@@ -383,6 +383,7 @@ export const fr: Messages = {
     tried: 'Ce que vous avez essayé',
     reportTitle: 'Compte rendu pour l’assistance',
     reportText: 'Copiez-le, puis complétez les blancs là où vous l’envoyez. Rien n’en est conservé ici.',
+    reportFilled: 'Complété avec le texte que vous avez collé, ici, dans votre navigateur. Relisez avant d’envoyer.',
     reportAccount: 'Adresse électronique du compte',
     reportError: 'Erreur',
     reportTime: 'Heure (UTC)',

@@ -134,7 +134,7 @@ test('the report for support is filled in from what was pasted, in the browser a
   await page.goto(stop)
   const report = page.getByRole('main').locator('pre').last()
   await expect(report).toContainText('429 insufficient_quota')
-  await expect(report).not.toContainText('You exceeded')
+  await expect(report).not.toContainText('check your plan')
 
   await page.goto(`/${language}`)
   const sent = watchRequests(page)
@@ -142,7 +142,7 @@ test('the report for support is filled in from what was pasted, in the browser a
   await paste(page, `${trace}x-request-id: 9a57a2034f0c411d\n`)
   await expect(page.getByText(said[language].stays)).toBeVisible()
   await page.goto(stop)
-  await expect(report).toContainText('You exceeded your current quota')
+  await expect(report).toContainText('check your plan and billing')
   await expect(report).toContainText('9a57a2034f0c411d')
   for (const secret of secrets.slice(0, 3)) await expect(report).not.toContainText(secret)
   expect(sent.join('\n')).not.toContain('9a57a2034f0c411d')
@@ -152,7 +152,7 @@ test('the report for support is filled in from what was pasted, in the browser a
   await paste(page, trace)
   await page.getByRole('button', { name: said[language].clear }).click()
   await page.goto(stop)
-  await expect(report).not.toContainText('You exceeded')
+  await expect(report).not.toContainText('check your plan')
 })
 
 test('a paste into the header is read on the page of the search, and not sent', async ({ page, language }) => {

@@ -33,7 +33,7 @@ export function QuestionStep({ view, question, between, minutesLeft }: Props) {
           <li key={value}>
             <a
               href={toHref(withStep(steps, { kind: 'answer', id: question.slug, value }))}
-              className="flex items-center justify-between gap-4 py-3.5 text-action hover:bg-sunken sm:px-3"
+              className="flex items-center justify-between gap-4 py-3.5 text-action [overflow-wrap:anywhere] hover:bg-sunken sm:px-3"
             >
               {words.answers[value] ?? wizard.unknown}
               <ArrowRight aria-hidden="true" className="size-4 shrink-0" />

@@ -56,7 +56,7 @@ function listAll(folder: string): Shot[] {
 
 /** As a terminal shows it; the key is made up. */
 const message = `openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please
-check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}
+check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'credit_balance_exhausted'}}
 Authorization: Bearer sk-proj-0000madeUpForThisPicture0000`
 
 const readme: readonly Shot[] = [

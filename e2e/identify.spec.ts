@@ -146,6 +146,8 @@ test('the report for support is filled in from what was pasted, in the browser a
   await expect(report).toContainText('9a57a2034f0c411d')
   for (const secret of secrets.slice(0, 3)) await expect(report).not.toContainText(secret)
   expect(sent.join('\n')).not.toContain('9a57a2034f0c411d')
+  await page.goto(`/${language}/errors/at-capacity/fix?retry-once=failed&other-model=failed&other-provider=failed`)
+  await expect(report).not.toContainText('check your plan')
 
   await page.goto(`/${language}`)
   await findBox(page, language).focus()

@@ -1,14 +1,14 @@
 import { type ComponentProps, useEffect, useMemo } from 'react'
+import { forgetFacts, keepFacts } from '@/components/support-report/kept-facts'
 import { Button, ButtonLink } from '@/components/ui/button'
-import { keepFacts } from '@/components/wizard/kept-facts'
 import { findTell } from '@/lib/directory/directory'
 import type { Locale } from '@/lib/i18n/locales'
 import { askEn } from '@/lib/i18n/messages/ask-en'
 import { askFr } from '@/lib/i18n/messages/ask-fr'
-import { type Evidence, type Identification, listAmbiguous, listNear } from '@/lib/identify/identification'
+import { type Evidence, type Identification, listAmbiguous, listNear, sureMin } from '@/lib/identify/identification'
 import { type Judgement, judgeText } from '@/lib/identify/identify'
 import { toSegments } from '@/lib/identify/segments'
-import { findPersonalData } from '@/lib/protection/masking'
+import { findPersonalData, type PersonalSpan } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
 import { readReportFacts } from '@/lib/support-report/read-facts'
 import { readToldAnswers } from '@/lib/told-answer/read'
@@ -26,7 +26,6 @@ type Props = {
 const shownMax = 20_000
 const reasonsMax = 4
 const othersMax = 4
-const sureMin = 0.6
 
 /** What a text was recognised as, found in the browser: the error and why, the others and how they show, and ways on. */
 export function Recognition({ locale, text, onClear }: Props) {
@@ -34,6 +33,9 @@ export function Recognition({ locale, text, onClear }: Props) {
   const state = useDirectory(locale)
   const known = state.kind === 'ready' ? state.known : null
   const judgement = useMemo(() => (known === null ? null : judgeText(text, known.signatures)), [text, known])
+  const personal = useMemo(() => findPersonalData(text), [text])
+  // Whoever leaves by a link takes along what support will ask for; another text, or none, forgets it.
+  useEffect(() => keepFactsOf(judgement, text, personal), [judgement, text, personal])
   return (
     <section className="mt-8">
       {/* Only the answer is read aloud by itself, not the text that follows. */}
@@ -54,10 +56,24 @@ export function Recognition({ locale, text, onClear }: Props) {
         </p>
       )}
       {judgement !== null && known !== null && (
-        <Recognised locale={locale} text={text} onClear={onClear} known={known} judgement={judgement} />
+        <Recognised
+          locale={locale}
+          text={text}
+          personal={personal}
+          onClear={onClear}
+          known={known}
+          judgement={judgement}
+        />
       )}
     </section>
   )
+}
+
+function keepFactsOf(judgement: Judgement | null, text: string, personal: readonly PersonalSpan[]): () => void {
+  const { error = null, evidence = [], alternatives = [] } = judgement?.identification ?? {}
+  if (error === null) forgetFacts()
+  else keepFacts([error, ...alternatives], readReportFacts(text, { evidence, personal }))
+  return forgetFacts
 }
 
 /** The answer in one line: an error, which of several, or none. */
@@ -68,15 +84,14 @@ function toHeading(texts: typeof askEn, found: Identification, { directory }: Kn
   return found.confidence >= sureMin ? texts.known(title) : texts.likely(title)
 }
 
-function Recognised({
-  locale,
-  text,
-  onClear,
-  known,
-  judgement,
-}: Props & { readonly known: Known; readonly judgement: Judgement }) {
+type RecognisedProps = Props & {
+  readonly known: Known
+  readonly judgement: Judgement
+  readonly personal: readonly PersonalSpan[]
+}
+
+function Recognised({ locale, text, onClear, known, judgement, personal }: RecognisedProps) {
   const texts = locale === 'fr' ? askFr : askEn
-  const personal = useMemo(() => findPersonalData(text), [text])
   const { directory } = known
   const { identification: found } = judgement
   const { error, evidence, alternatives } = found
@@ -84,12 +99,6 @@ function Recognised({
     () => readToldAnswers(judgement, (slug) => directory.errors[slug]?.questions ?? [], known.told),
     [judgement, directory, known],
   )
-  useEffect(() => {
-    const { error, evidence, alternatives } = judgement.identification
-    keepFacts(error === null ? [] : [error, ...alternatives], readReportFacts(text, evidence))
-    // Whoever leaves by a link takes them along; a box that is cleared forgets.
-    return () => keepFacts([], {})
-  }, [judgement, text])
   const ambiguous = listAmbiguous(found)
   const others = alternatives.slice(0, othersMax).filter((slug) => slug in directory.errors)
   const toHref = (slug: string) => `/${locale}/errors/${slug}`

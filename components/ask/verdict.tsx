@@ -13,14 +13,14 @@ type Props = {
   /** Where the article stands. */
   readonly href: string
   readonly told: readonly AnswerName[]
-  /** Whether the way to the article stands beside it already. */
-  readonly isOpenable?: boolean
+  /** Whether a link to the article stands beside it already. */
+  readonly isArticleLinked?: boolean
   /** By what it was recognised. */
   readonly children?: ReactNode
 }
 
 /** What an error that was recognised means in short, and the ways on: the wizard, which begins with what was told. */
-export function Verdict({ texts, directory, slug, href, told, isOpenable = false, children }: Props) {
+export function Verdict({ texts, directory, slug, href, told, isArticleLinked = false, children }: Props) {
   const fix = told.length === 0 ? `${href}/fix` : `${href}/fix?${toStartQuery(told)}`
   return (
     <>
@@ -28,7 +28,7 @@ export function Verdict({ texts, directory, slug, href, told, isOpenable = false
       {children}
       <p className="mt-4 flex flex-wrap gap-3">
         <ButtonLink href={fix}>{texts.walk}</ButtonLink>
-        {!isOpenable && (
+        {!isArticleLinked && (
           <ButtonLink kind="equal" href={href}>
             {texts.open}
           </ButtonLink>

@@ -1,10 +1,10 @@
 import { Stop } from '@/components/article/stop'
+import { listReportLines } from '@/components/support-report/report-lines'
+import { ReportSlab } from '@/components/support-report/report-slab'
 import type { Resource } from '@/lib/content/schema'
 import { getMessages } from '@/lib/i18n/messages'
 import { withoutStep } from '@/lib/wizard/way'
 import { describeStep } from './describe-step'
-import { ReportSlab } from './report-slab'
-import { listReportLines } from './support-report'
 import type { WizardView } from './wizard-view'
 
 type Props = {

@@ -69,7 +69,8 @@ export const plainMarkSchema = z.union(
     z.strictObject(code),
     z.strictObject(host),
     /** A stretch of the text, letter by letter: a path in which a part occurs twice. */
-    z.strictObject({ characters: z.string().min(2).max(120) }),
+    z.strictObject({ verbatim: z.string().min(2).max(120) }),
   ],
-  'one of { wording: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { characters: … }',
+  'one of { wording: … }, { json: …, value: … }, { header: … }, { exception: … }, { status: … }, { code: … }, { host: … }, { verbatim: … }',
 )
+export type PlainMark = z.infer<typeof plainMarkSchema>

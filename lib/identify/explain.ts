@@ -1,7 +1,7 @@
 import type { IdentifyMessages } from '@/lib/i18n/messages/identify-en'
 import { maskPersonalData } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
-import { type Evidence, type Identification, listNear } from './identification'
+import { type Evidence, type Identification, listNear, sureMin } from './identification'
 
 type Explained = {
   readonly messages: IdentifyMessages
@@ -15,7 +15,6 @@ type Explained = {
   readonly startQuery: string
 }
 
-const surePercentMin = 60
 const othersMax = 3
 
 /** What was recognised, in words for a person at a terminal; keys and addresses in it are masked. */
@@ -33,7 +32,7 @@ function listKnown(identification: Identification, explained: Explained): string
   const marks = evidence.map((one) => maskPersonalData(toLine(one.text)).text)
   const isMasked = evidence.some((one) => maskPersonalData(one.text).masked.length > 0)
   return [
-    percent >= surePercentMin ? messages.found(titleOf(error)) : messages.perhaps(titleOf(error)),
+    confidence >= sureMin ? messages.found(titleOf(error)) : messages.perhaps(titleOf(error)),
     messages.sure(percent),
     messages.read(pathOf(error)),
     messages.fix(`${pathOf(error)}/fix${startQuery === '' ? '' : `?${startQuery}`}`),

@@ -36,6 +36,8 @@ export type Identification = {
   readonly foreign: Foreigner | null
 }
 
+/** From here on it is said flatly what a text shows. */
+export const sureMin = 0.6
 /** At most so sure when several errors show the same. */
 const ambiguousMax = 0.5
 const choicesMax = 5

@@ -24,7 +24,7 @@ type Rule = {
 const rules: readonly Rule[] = [
   // Name and password before the @ of an address look like an e-mail address too.
   { kind: 'key', pattern: /(?<=:\/\/)[^\s/@:]+:[^\s/@]+(?=@)/g },
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+  { kind: 'email', pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
   // A header with its value, and a token of three parts.
   { kind: 'key', pattern: /\b(?:bearer|basic)\s+[\w.~+/=-]{8,}/gi },
   { kind: 'key', pattern: /\beyJ[\w-]{8,}(?:\.[\w-]+){0,4}/g },

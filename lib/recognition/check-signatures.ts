@@ -1,6 +1,6 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
 import type { Problem } from '@/lib/content/problem'
-import type { Signature } from '@/lib/content/signature-schema'
+import type { PlainMark, Signature } from '@/lib/content/signature-schema'
 import { examine } from '@/lib/identify/identify'
 import type { Signatures } from '@/lib/signature/signatures'
 import { collectMarks } from '@/lib/weighing/collect'
@@ -58,7 +58,7 @@ function checkSignature(
 }
 
 /** A text in which the mark stands and nothing else. */
-export function toSample(signature: Exclude<Signature, { against: string }>): string {
+export function toSample(signature: Exclude<Signature | PlainMark, { against: string }>): string {
   if ('wording' in signature) return signature.wording
   if ('words' in signature) {
     return signature.words
@@ -75,5 +75,6 @@ export function toSample(signature: Exclude<Signature, { against: string }>): st
   if ('exception' in signature) return `${signature.exception}: failed`
   if ('status' in signature) return `HTTP ${signature.status}`
   if ('characters' in signature) return signature.characters
+  if ('verbatim' in signature) return signature.verbatim
   return 'code' in signature ? `Error ${signature.code}` : `https://${signature.host}/`
 }

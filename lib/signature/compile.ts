@@ -1,5 +1,5 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
-import type { Signature } from '@/lib/content/signature-schema'
+import type { PlainMark, Signature } from '@/lib/content/signature-schema'
 import { groupBy } from './group'
 import { type MarkGroup, type MarkKind, markKinds, type SignatureData } from './signature-data'
 
@@ -20,7 +20,7 @@ export function compileSignatures(articles: Iterable<Authored>): SignatureData {
 }
 
 /** The marks of each owner, by his place in the list, as groups. */
-export function compileMarks(owners: readonly (readonly Signature[])[]): readonly MarkGroup[] {
+export function compileMarks(owners: readonly (readonly (Signature | PlainMark)[])[]): readonly MarkGroup[] {
   const drafts = new Map<string, Draft>()
   owners.forEach((signatures, owner) => {
     for (const signature of signatures.flatMap(withName)) {
@@ -47,13 +47,13 @@ function toGroups(drafts: readonly Draft[]): readonly MarkGroup[] {
 }
 
 /** A value that is a name, `insufficient_quota`, also stands in prose, spelt as people spell it. */
-function withName(signature: Signature): readonly Signature[] {
+function withName(signature: Signature | PlainMark): readonly (Signature | PlainMark)[] {
   if (!('json' in signature) || !/^[a-z]+(?:_[a-z]+){2,}(?<!_error)$/i.test(String(signature.value))) return [signature]
   const { value, json: _, ...strength } = signature
   return [signature, { wording: String(value), ...strength }]
 }
 
-function toKey(signature: Signature): Key {
+function toKey(signature: Signature | PlainMark): Key {
   if ('wording' in signature) return { kind: 'wording', value: signature.wording }
   if ('words' in signature) return { kind: 'words', value: signature.words }
   if ('json' in signature) return { kind: 'json', path: signature.json, value: String(signature.value) }
@@ -63,6 +63,7 @@ function toKey(signature: Signature): Key {
   if ('code' in signature) return { kind: 'code', value: signature.code }
   if ('host' in signature) return { kind: 'host', value: signature.host }
   if ('characters' in signature) return { kind: 'characters', value: signature.characters }
+  if ('verbatim' in signature) return { kind: 'characters', value: signature.verbatim }
   return { kind: 'against', value: signature.against }
 }
 

@@ -1,24 +1,43 @@
-import { findPersonalData, mask, type PersonalSpan } from '@/lib/protection/masking'
+import { mask, type PersonalSpan } from '@/lib/protection/masking'
 import type { ReportFacts } from './report'
 
 type Place = { readonly start: number; readonly end: number }
+type Marks = {
+  /** Where the text shows its error, the strongest mark first. */
+  readonly evidence: readonly Place[]
+  /** Where it has keys, addresses and numbers. */
+  readonly personal: readonly PersonalSpan[]
+}
 
 /** A message longer than this is cut: support looks for its beginning. */
 const messageLengthMax = 300
 /** So much of a long line may stand before what was recognised. */
 const leadLength = 100
 
-const requestId = /\breq_\w{12,}\b|\b(?:x-)?request[ _-]?id["']?\s{0,2}(?:is|was|[:=])?\s{0,2}["'`(]?([\w-]{8,80})/gi
-const rayId = /\b(?:cf-)?ray(?:[ -]?id)?["']?\s{0,2}[:=]?\s{0,2}["']?([0-9a-f]{16})(?![0-9a-f])/i
-const organizationId = /\borg-\w{12,}/
+// On one line each; a name alone, before a word of a sentence, is no id.
+const space = '[ \\t]{0,3}'
+const quote = `(?:</?\\w{1,10}>|["'\`\\[(]){0,3}`
+const requestIds = [
+  /\breq_[A-Za-z0-9]{12,80}(?![\w@-])/g,
+  new RegExp(
+    `\\b(?:x-)?request[ _-]?id["'\`]?${space}(?:[:=|,]${space})?${quote}([0-9a-f]{16,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(-[A-Z]{3})?(?![\\w@])`,
+    'gi',
+  ),
+]
+const rayId = new RegExp(
+  `\\b(?:cf-)?ray(?:[ -]?id)?["'\`]?${space}[:=|]?${space}${quote}([0-9a-f]{16})(?![0-9a-f])`,
+  'i',
+)
+const organizationId = /(?<![\w-])org-[A-Za-z0-9]{16,40}(?![\w-])/
 
 /**
  * What support asks for, as far as a pasted text holds it. The message is the line of the strongest mark, or the first
- * line where there is none, with keys and addresses masked; the ids stand as they are, as support looks a case up by them.
+ * line where there is none, with keys and addresses masked. An id stands as it is, as support looks a case up by it: it has
+ * the form in which services print theirs, and nothing else is taken for one.
  */
-export function readReportFacts(text: string, marks: readonly Place[]): ReportFacts {
+export function readReportFacts(text: string, { evidence, personal }: Marks): ReportFacts {
   const found = {
-    'exact-message': quoteMessage(text, marks[0] ?? findFirstWord(text)),
+    'exact-message': quoteMessage(text, evidence[0] ?? findFirstWord(text), personal),
     'request-id': findRequestId(text),
     'ray-id': rayId.exec(text)?.[1] ?? '',
     'organization-id': organizationId.exec(text)?.[0] ?? '',
@@ -26,28 +45,33 @@ export function readReportFacts(text: string, marks: readonly Place[]): ReportFa
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== ''))
 }
 
+function findRequestId(text: string): string {
+  for (const pattern of requestIds) {
+    for (const [whole, id, place = ''] of text.matchAll(pattern)) return id === undefined ? whole : id + place
+  }
+  return ''
+}
+
 function findFirstWord(text: string): Place {
   const start = Math.max(0, text.search(/\S/))
   return { start, end: start }
 }
 
-/** A name of a header may be all that stands there: an id has digits. */
-function findRequestId(text: string): string {
-  const ids = [...text.matchAll(requestId)].map(([whole, named]) => named ?? whole)
-  return ids.find((id) => /\d/.test(id)) ?? ''
-}
-
 /** The line in which a mark stands, on one line, cut around the mark where it is long. */
-function quoteMessage(text: string, mark: Place): string {
+function quoteMessage(text: string, mark: Place, personal: readonly PersonalSpan[]): string {
   const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1
   const lineEnd = text.indexOf('\n', mark.end)
   const end = lineEnd === -1 ? text.length : lineEnd
   const isLong = end - lineStart > messageLengthMax
-  const from = isLong ? Math.max(lineStart, mark.start - leadLength) : lineStart
-  const to = isLong ? Math.min(end, from + messageLengthMax) : end
-  const quoted = maskStretch(text, { start: from, end: to }, findPersonalData(text))
-  const line = quoted.replace(/\s+/g, ' ').trim()
+  const from = isLong ? toWhole(text, Math.max(lineStart, mark.start - leadLength)) : lineStart
+  const to = isLong ? toWhole(text, Math.min(end, from + messageLengthMax)) : end
+  const line = maskStretch(text, { start: from, end: to }, personal).replace(/\s+/g, ' ').trim()
   return `${from > lineStart ? '…' : ''}${line}${to < end ? '…' : ''}`
+}
+
+/** A place that is not in the middle of a character. */
+function toWhole(text: string, place: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[place] ?? '') ? place - 1 : place
 }
 
 /** A stretch of a text with what may lead to a person masked, also where the stretch begins or ends inside of it. */

@@ -38,6 +38,7 @@ export function readAnswers(
   const clean = cleanText(text)
   const tellings = collectMarks(clean.text, readWords(clean.text, index.vocabulary), index)
     .filter(({ quality }) => quality >= exactMin)
+    .flatMap((found) => (found.mark.kind === 'characters' ? listPlaces(clean.text, found) : [found]))
     .flatMap((found) => found.mark.owners.flatMap((owner) => toTelling(answers[owner], found)))
   return questions.flatMap((question) => {
     const own = tellings.filter((telling) => telling.question === question)
@@ -47,6 +48,16 @@ export function readAnswers(
     const span = toOriginalSpan(clean, first.found.start, first.found.end)
     return [{ question, answer: first.answer, start: span.start + offset, end: span.end + offset }]
   })
+}
+
+/** A stretch of text is found once; here each place counts, as another may say something else beside it. */
+function listPlaces(text: string, found: Found): readonly Found[] {
+  const places: Found[] = []
+  const { value } = found.mark
+  for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + value.length)) {
+    places.push({ ...found, start, end: start + value.length })
+  }
+  return places
 }
 
 function toTelling(name: AnswerName | undefined, found: Found): readonly Telling[] {

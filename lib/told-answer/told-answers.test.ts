@@ -20,7 +20,7 @@ function toQuestion(slug: string, toldBy: Marks) {
 const doors = [
   toQuestion('which-door', {
     front: [{ wording: 'the door is locked' }, { json: 'error.door', value: 'front' }, { host: 'front.example' }],
-    back: [{ wording: 'the back door is locked for good' }, { characters: '/back/back/' }],
+    back: [{ wording: 'the back door is locked for good' }, { verbatim: '/back/back/' }],
   }),
   toQuestion('which-lock', { front: [{ exception: 'doors.LockError' }], none: [{ status: 417 }] }),
 ]
@@ -115,12 +115,7 @@ describe('the marks of the content', () => {
       "partially initialized module 'openai' has no attribute 'OpenAI' (most likely due to a circular import)",
       ['sdk-sentence=circular'],
     ],
-    [
-      'file-upload-failed',
-      'Au bureau seulement : Failed upload to files.oaiusercontent.com',
-      ['upload-words=domain', 'at-work=yes'],
-    ],
-    ['cloudflare-blocked', 'Je n’ai pas de VPN, et c’est bloqué', ['vpn-on=no']],
+    ['file-upload-failed', 'Au bureau : Failed upload to files.oaiusercontent.com', ['upload-words=domain']],
     ['404-invalid-url', 'Invalid URL (POST /v1/chat/completions/chat/completions)', ['path-in-message=twice']],
     ['404-invalid-url', 'Invalid URL (POST /v1/chat/completions)', ['path-in-message=right']],
     ['429-rate-limit', 'Limit 30000, Used 14567, Requested 24754. Please try again in 18.642s.', ['names-wait=yes']],
@@ -132,6 +127,39 @@ describe('the marks of the content', () => {
     ['azure-content-filter', 'code content_filter, the prompt was refused', []],
     ['gemini-429-resource-exhausted', '2 of 15 requests per minute', []],
     ['400-invalid-json', 'with curl and with Python the same', []],
+    [
+      '401-invalid-api-key',
+      'Incorrect API key provided: sk-ant-api03-…. And then: Incorrect API key provided: sk-proj-…',
+      [],
+    ],
+    ['401-invalid-api-key', 'Incorrect API key provided: sk-ant-api03-….', ['key-words=foreign']],
+    ['401-invalid-api-key', 'Incorrect API key provided: undefined', ['key-words=odd']],
+    ['429-rate-limit', 'Please try again in a few minutes.', ['names-wait=no']],
+    ['429-rate-limit', 'Rate limit reached. We only send 20 requests per min', []],
+    ['429-insufficient-quota', '"code": "billing_hard_limit_reached"', ['quota-code=older']],
+    [
+      'anthropic-429-rate-limit',
+      'This request would exceed your organization’s maximum usage increase rate for input tokens per minute.',
+      ['claude-limit-named=other'],
+    ],
+    ['502-bad-gateway', '502 Bad Gateway nginx/1.24.0 My nginx forwards to https://api.openai.com/v1', []],
+    ['502-bad-gateway', '<title>api.openai.com | 502: Bad gateway</title>', ['whose-gateway=openai-page']],
+    ['504-gateway-timeout', 'FUNCTION_INVOCATION_TIMEOUT. My function calls https://api.openai.com/v1/', []],
+    ['404-invalid-url', 'curl https://api.openai.com/v1/models works, but base_url is http://192.168.1.5:8000/v1', []],
+    [
+      'connection-error',
+      "Connect call failed ('127.0.0.1', 11434) httpx.ConnectError: All connection attempts failed",
+      [],
+    ],
+    ['400-invalid-file-format', 'Supported formats: "c", "csv", "docx", "gif", "jpeg", "pdf", "png", "zip"', []],
+    ['403-unsupported-country', 'var task = client.CompleteChatAsync(messages);', []],
+    ['cloudflare-1020', 'When I am not using a VPN it works. Not only at work, also at home.', []],
+    ['file-upload-failed', 'You’ve hit the size limit for files', []],
+    [
+      '400-invalid-request',
+      "Unsupported parameter: 'response_format'. In the Responses API, this parameter has moved to",
+      ['refusal-words=unknown-field'],
+    ],
   ])('in %s: %s', (error, text, expected) => {
     const asked = errors.get(error)?.facts.questions.map(({ question }) => question) ?? []
     const told = readAnswers({ start: 0, text }, asked, content)

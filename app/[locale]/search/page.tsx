@@ -8,7 +8,7 @@ import { toPath } from '@/components/search/to-path'
 import { findTell } from '@/lib/directory/directory'
 import { getDirectory } from '@/lib/directory/directory.server'
 import { getMessages } from '@/lib/i18n/messages'
-import { find } from '@/lib/search/find.server'
+import { find, recogniseQuery } from '@/lib/search/find.server'
 import { queryLimits } from '@/lib/search/limits'
 import { parseQuery } from '@/lib/search/schema'
 import { readLocale } from '../../read-locale'
@@ -27,7 +27,8 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const query = parseQuery(q)
   const { search: texts, home, ask } = getMessages(locale)
   const directory = getDirectory(locale)
-  const { results, ambiguous, recognised } = find(query, locale)
+  const { results, ambiguous } = find(query, locale)
+  const recognised = recogniseQuery(query)
   const others = results.filter(({ entry }) => entry.kind !== 'error' || !ambiguous.includes(entry.id))
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
@@ -89,7 +90,7 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
                     slug={entry.id}
                     href={`/${locale}${toPath(entry)}`}
                     told={recognised.told}
-                    isOpenable
+                    isArticleLinked
                   />
                 )}
               </li>

@@ -23,7 +23,9 @@ export function ReportSlab({ error, lines, texts }: Props) {
       <Slab caption="" isWrapped action={<CopyButton text={report} label={texts.copy} done={texts.copied} />}>
         {report}
       </Slab>
-      {isFilled && <p className="mt-2 text-small text-soft">{texts.filled}</p>}
+      <p role="status" className="mt-2 text-small text-soft">
+        {isFilled && texts.filled}
+      </p>
     </>
   )
 }

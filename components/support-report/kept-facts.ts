@@ -4,10 +4,13 @@ import { factItems, type ReportFacts } from '@/lib/support-report/report'
 const key = 'fixpoint-report'
 const errorsName = 'errors'
 
-/** Keeps what a pasted text holds for support, in this tab, for the errors that it may show; of nothing, nothing is kept. */
+/** Keeps what a pasted text holds for support, in this tab, for the errors that it may show. */
 export function keepFacts(errors: readonly string[], facts: ReportFacts): void {
-  if (errors.length === 0) forgetStored('session', key)
-  else store('session', key, new URLSearchParams({ [errorsName]: errors.join(' '), ...facts }).toString())
+  store('session', key, new URLSearchParams({ [errorsName]: errors.join(' '), ...facts }).toString())
+}
+
+export function forgetFacts(): void {
+  forgetStored('session', key)
 }
 
 /** What was kept for an error. */

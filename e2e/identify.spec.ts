@@ -1,86 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Language } from './fixtures'
+import { findBox, paste, said, secrets, trace, watchRequests } from './ask-box'
 import { expect, test } from './fixtures'
 import { texts } from './texts'
-
-/** What the box says of a text, as far as these journeys look for it. */
-const said = {
-  en: {
-    told: 'Already answered',
-    cause: 'What does the innermost cause say?',
-    others: 'Or is it another one?',
-    which: 'Several errors show this. Which of these do you see?',
-    unknown: 'Not known here',
-    stays: 'This text has not left your browser.',
-    hidden: /keys, addresses or numbers are hidden here/,
-    none: 'None of these',
-    triage: 'Start with what you see',
-    open: 'Read the article',
-    clear: 'Clear the box',
-    choose: 'Read a screenshot',
-    cancel: 'Cancel',
-    nothing: /^No text could be read/,
-    failed: /^This picture could not be read/,
-    withoutScript: /^Without a script/,
-  },
-  fr: {
-    told: 'Déjà répondu',
-    cause: 'Que dit la cause la plus profonde ?',
-    others: 'Ou est-ce une autre ?',
-    which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
-    unknown: 'Inconnu ici',
-    stays: 'Ce texte n’a pas quitté votre navigateur.',
-    hidden: /clés, adresses ou numéros sont masqués ici/,
-    none: 'Aucune de celles-ci',
-    triage: 'Partir de ce que vous voyez',
-    open: 'Lire l’article',
-    clear: 'Vider la boîte',
-    choose: 'Lire une capture d’écran',
-    cancel: 'Annuler',
-    nothing: /^Aucun texte lisible/,
-    failed: /^Cette image n’a pas pu être lue/,
-    withoutScript: /^Sans script/,
-  },
-} as const satisfies Record<Language, object>
-
-/** Made up, in the form of real ones. */
-const secrets = [
-  'sk-proj-PLANTED0123456789abcdefABCDEF',
-  'planted.person@example.org',
-  '203.0.113.77',
-  'PlantedMarker-7391',
-]
-
-const trace = `Traceback (most recent call last):
-  File "app.py", line 31, in ask  # ${secrets[3]}
-openai.RateLimitError: Error code: 429 - {'error': {'message': 'You exceeded your current quota, please check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}
-request by ${secrets[1]} from ${secrets[2]}, Authorization: Bearer ${secrets[0]}
-`
-
-function findBox(page: Page, language: Language) {
-  return page.getByRole('textbox', { name: texts[language].mainBox })
-}
-
-/** Pastes as a browser does: the clipboard's event first, then the text. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
-    const target = document.activeElement
-    if (target === null) throw new Error('nothing has the focus')
-    const data = new DataTransfer()
-    data.setData('text/plain', pasted)
-    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    if (target.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
-  }, text)
-}
-
-/** Every address and body that the page sends from now on. */
-function watchRequests(page: Page): readonly string[] {
-  const sent: string[] = []
-  page.on('request', (request) =>
-    sent.push(`${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`),
-  )
-  return sent
-}
 
 test('a pasted message is recognised with its reasons, and no request carries any part of it', async ({
   page,
@@ -109,52 +30,6 @@ test('a pasted message is recognised with its reasons, and no request carries an
 
   await page.getByRole('link', { name: words.open }).click()
   await page.waitForURL(`/${language}/errors/429-insufficient-quota`)
-})
-
-test('what the text answers by itself is shown, and the wizard begins with it', async ({ page, language }) => {
-  const words = said[language]
-  await page.goto(`/${language}`)
-  await findBox(page, language).focus()
-  await paste(page, 'openai.APIConnectionError: Connection error.\ncaused by [Errno 111] Connection refused')
-  await expect(page.getByRole('heading', { name: words.told })).toBeVisible()
-  await expect(page.getByText(words.cause)).toBeVisible()
-  await expect(page.locator('mark').filter({ hasText: 'Connection refused' })).toBeVisible()
-  await page.locator('main a[href*="/fix"]').first().click()
-  await page.waitForURL(`/${language}/errors/connection-error/fix?cause-line=refused`)
-  const soFar = page.getByRole('complementary')
-  await expect(soFar.getByText(words.cause)).toBeVisible()
-  await expect(soFar.getByText(/ECONNREFUSED/)).toBeVisible()
-  await expect(page.getByRole('group', { name: words.cause })).toHaveCount(0)
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(words.cause)
-})
-
-test('the report for support is filled in from what was pasted, in the browser alone', async ({ page, language }) => {
-  const fixes = ['right-organisation-key', 'restart-process', 'raise-spend-limit', 'add-credit', 'raise-tier']
-  const stop = `/${language}/errors/429-insufficient-quota/fix?${fixes.map((fix) => `${fix}=failed`).join('&')}`
-  await page.goto(stop)
-  const report = page.getByRole('main').locator('pre').last()
-  await expect(report).toContainText('429 insufficient_quota')
-  await expect(report).not.toContainText('check your plan')
-
-  await page.goto(`/${language}`)
-  const sent = watchRequests(page)
-  await findBox(page, language).focus()
-  await paste(page, `${trace}x-request-id: 9a57a2034f0c411d\n`)
-  await expect(page.getByText(said[language].stays)).toBeVisible()
-  await page.goto(stop)
-  await expect(report).toContainText('check your plan and billing')
-  await expect(report).toContainText('9a57a2034f0c411d')
-  for (const secret of secrets.slice(0, 3)) await expect(report).not.toContainText(secret)
-  expect(sent.join('\n')).not.toContain('9a57a2034f0c411d')
-  await page.goto(`/${language}/errors/at-capacity/fix?retry-once=failed&other-model=failed&other-provider=failed`)
-  await expect(report).not.toContainText('check your plan')
-
-  await page.goto(`/${language}`)
-  await findBox(page, language).focus()
-  await paste(page, trace)
-  await page.getByRole('button', { name: said[language].clear }).click()
-  await page.goto(stop)
-  await expect(report).not.toContainText('check your plan')
 })
 
 test('a paste into the header is read on the page of the search, and not sent', async ({ page, language }) => {

@@ -7,7 +7,7 @@ export function ScrollBox({ label, className = '', children }: Props) {
   return (
     <figure
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1), and Safari stops at no box by itself
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and Safari's keyboard reaches it only so (WCAG 2.1.1)
       tabIndex={0}
       className={`overflow-x-auto ${className}`}
     >

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { find, recogniseQuery } from './find.server'
+import { find, findVerdict } from './find.server'
 
 test.each([
   ['toutes mes discussions chatgpt ont disparu', 'unable-to-load-history'],
@@ -14,13 +14,13 @@ test('an empty query finds nothing, and a limit holds', () => {
 })
 
 test('a query that is recognised says of which error, and what it answers of its wizard', () => {
-  expect(recogniseQuery('APIConnectionError: Connection error. ECONNREFUSED')).toMatchObject({
+  expect(findVerdict(find('APIConnectionError: Connection error. ECONNREFUSED', 'fr'))).toMatchObject({
     slug: 'connection-error',
     told: [{ question: 'cause-line', answer: 'refused' }],
   })
-  expect(recogniseQuery('error 1020')).toEqual({ slug: 'cloudflare-1020', told: [] })
+  expect(findVerdict(find('error 1020', 'en'))).toEqual({ slug: 'cloudflare-1020', told: [] })
 })
 
 test('one that several errors show, or none, is recognised as nothing', () => {
-  for (const query of ['429', 'my cat is blue', '']) expect(recogniseQuery(query)).toBeNull()
+  for (const query of ['429', 'my cat is blue', '']) expect(findVerdict(find(query, 'en'))).toBeNull()
 })

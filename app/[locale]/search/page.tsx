@@ -8,7 +8,7 @@ import { toPath } from '@/components/search/to-path'
 import { findTell } from '@/lib/directory/directory'
 import { getDirectory } from '@/lib/directory/directory.server'
 import { getMessages } from '@/lib/i18n/messages'
-import { find, recogniseQuery } from '@/lib/search/find.server'
+import { find, findVerdict } from '@/lib/search/find.server'
 import { queryLimits } from '@/lib/search/limits'
 import { parseQuery } from '@/lib/search/schema'
 import { readLocale } from '../../read-locale'
@@ -27,8 +27,9 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
   const query = parseQuery(q)
   const { search: texts, home, ask } = getMessages(locale)
   const directory = getDirectory(locale)
-  const { results, ambiguous } = find(query, locale)
-  const recognised = recogniseQuery(query)
+  const finding = find(query, locale)
+  const { results, ambiguous } = finding
+  const verdict = findVerdict(finding)
   const others = results.filter(({ entry }) => entry.kind !== 'error' || !ambiguous.includes(entry.id))
   const isCut = typeof q === 'string' && q.length > queryLimits.lengthMax
   return (
@@ -83,13 +84,13 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
                     <MarkedText parts={highlights.wording} />
                   </p>
                 )}
-                {entry.kind === 'error' && entry.id === recognised?.slug && (
+                {entry.kind === 'error' && entry.id === verdict?.slug && (
                   <Verdict
                     texts={ask}
                     directory={directory}
                     slug={entry.id}
                     href={`/${locale}${toPath(entry)}`}
-                    told={recognised.told}
+                    told={verdict.told}
                     isArticleLinked
                   />
                 )}

@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/wording/group-by'
 import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
 import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
-import { groupBy } from './group'
 import type { Mark, MarkKind } from './signature-data'
 
 /** Marks made ready for look-up in a text. */

@@ -30,7 +30,8 @@ export function listSubjectWords(
   { tokens, reads }: { readonly tokens: readonly Token[]; readonly reads: readonly Read[] },
   { book, vocabulary }: Pick<Signatures, 'book' | 'vocabulary'>,
 ): SubjectWords {
-  const early = tokens.filter(isEarly)
+  // What is written alike is weighed alike, and half of a text repeats itself.
+  const early = [...new Map(tokens.filter(isEarly).map((token) => [token.text, token])).values()]
   const meant = listMeant(reads, book.words)
   const terms = new Set([...early.map(({ term }) => term).filter(isTelling), ...meant])
   return {

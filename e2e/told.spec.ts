@@ -18,6 +18,28 @@ test('what the text answers by itself is shown, and the wizard begins with it', 
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(words.cause)
 })
 
+test('the article leads into the wizard with what the text answers, until the box is cleared', async ({
+  page,
+  language,
+}) => {
+  const words = said[language]
+  const article = `/${language}/errors/connection-error`
+  await page.goto(`/${language}`)
+  await findBox(page, language).focus()
+  await paste(page, 'openai.APIConnectionError: Connection error.\ncaused by [Errno 111] Connection refused')
+  await page.getByRole('link', { name: words.open }).click()
+  await page.waitForURL(article)
+  const walk = page.locator('main a[href*="/fix"]').first()
+  await expect(walk).toHaveAttribute('href', `${article}/fix?cause-line=refused`)
+
+  await page.goto(`/${language}`)
+  await findBox(page, language).focus()
+  await paste(page, 'openai.APIConnectionError: Connection error.\ncaused by [Errno 111] Connection refused')
+  await page.getByRole('button', { name: words.clear }).click()
+  await page.goto(article)
+  await expect(walk).toHaveAttribute('href', `${article}/fix`)
+})
+
 test('the report for support is filled in from what was pasted, in the browser alone', async ({ page, language }) => {
   const fixes = ['right-organisation-key', 'restart-process', 'raise-spend-limit', 'add-credit', 'raise-tier']
   const stop = `/${language}/errors/429-insufficient-quota/fix?${fixes.map((fix) => `${fix}=failed`).join('&')}`

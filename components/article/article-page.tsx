@@ -1,8 +1,8 @@
 import type { MDXContent } from 'mdx/types'
+import { WalkLink } from '@/components/ask/walk-link'
 import { ReportsOverTime } from '@/components/evidence/reports-over-time'
 import { SurgeMark } from '@/components/evidence/surge-mark'
 import { TranslationNote } from '@/components/layout/translation-note'
-import { ButtonLink } from '@/components/ui/button'
 import { Slab } from '@/components/ui/slab'
 import type { Heading } from '@/lib/content/headings'
 import type { ErrorArticle } from '@/lib/content/knowledge-base'
@@ -70,7 +70,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
         )}
         <p className="mt-4">{words.retry}</p>
         <p className="no-print mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <ButtonLink href={`/${locale}/errors/${error.slug}/fix`}>{article.walk}</ButtonLink>
+          <WalkLink error={error.slug} href={`/${locale}/errors/${error.slug}/fix`} text={article.walk} />
           <span className="text-small text-soft">{article.walkText}</span>
         </p>
         <ShortContents locale={locale} headings={contents} />

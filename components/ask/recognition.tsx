@@ -11,8 +11,9 @@ import { toSegments } from '@/lib/identify/segments'
 import { findPersonalData, type PersonalSpan } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
 import { readReportFacts } from '@/lib/support-report/read-facts'
-import { readToldAnswers } from '@/lib/told-answer/read'
+import { readAnswers, readToldAnswers } from '@/lib/told-answer/read'
 import { Candidates } from './candidates'
+import { forgetAnswers, keepAnswers } from './kept-answers'
 import { MarkedPaste } from './marked-paste'
 import { type Known, useDirectory } from './use-directory'
 import { Verdict } from './verdict'
@@ -34,8 +35,10 @@ export function Recognition({ locale, text, onClear }: Props) {
   const known = state.kind === 'ready' ? state.known : null
   const judgement = useMemo(() => (known === null ? null : judgeText(text, known.signatures)), [text, known])
   const personal = useMemo(() => findPersonalData(text), [text])
-  // Whoever leaves by a link takes along what support will ask for; another text, or none, forgets it.
+  // Whoever leaves by a link takes along what support will ask for and what the wizard need not ask; another text, or none,
+  // forgets it.
   useEffect(() => keepFactsOf(judgement, text, personal), [judgement, text, personal])
+  useEffect(() => keepAnswersOf(judgement, known), [judgement, known])
   return (
     <section className="mt-8">
       {/* Only the answer is read aloud by itself, not the text that follows. */}
@@ -74,6 +77,19 @@ function keepFactsOf(judgement: Judgement | null, text: string, personal: readon
   if (error === null) forgetFacts()
   else keepFacts([error, ...alternatives], readReportFacts(text, { evidence, personal }))
   return forgetFacts
+}
+
+function keepAnswersOf(judgement: Judgement | null, known: Known | null): () => void {
+  const { error = null, alternatives = [] } = judgement?.identification ?? {}
+  if (judgement === null || known === null || error === null) forgetAnswers()
+  else {
+    const { directory, told } = known
+    const answers = [error, ...alternatives].map(
+      (slug) => [slug, readAnswers(judgement.piece, directory.errors[slug]?.questions ?? [], told)] as const,
+    )
+    keepAnswers(new Map(answers))
+  }
+  return forgetAnswers
 }
 
 /** The answer in one line: an error, which of several, or none. */

@@ -12,9 +12,10 @@ import { findPersonalData, type PersonalSpan } from '@/lib/protection/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
 import { readReportFacts } from '@/lib/support-report/read-facts'
 import { readAnswers, readToldAnswers } from '@/lib/told-answer/read'
+import { toStartQuery } from '@/lib/told-answer/told-answers'
 import { Candidates } from './candidates'
-import { forgetAnswers, keepAnswers } from './kept-answers'
 import { MarkedPaste } from './marked-paste'
+import { forgetStartQueries, keepStartQueries } from './start-queries'
 import { type Known, useDirectory } from './use-directory'
 import { Verdict } from './verdict'
 
@@ -38,7 +39,7 @@ export function Recognition({ locale, text, onClear }: Props) {
   // Whoever leaves by a link takes along what support will ask for and what the wizard need not ask; another text, or none,
   // forgets it.
   useEffect(() => keepFactsOf(judgement, text, personal), [judgement, text, personal])
-  useEffect(() => keepAnswersOf(judgement, known), [judgement, known])
+  useEffect(() => keepQueriesOf(judgement, known), [judgement, known])
   return (
     <section className="mt-8">
       {/* Only the answer is read aloud by itself, not the text that follows. */}
@@ -79,17 +80,16 @@ function keepFactsOf(judgement: Judgement | null, text: string, personal: readon
   return forgetFacts
 }
 
-function keepAnswersOf(judgement: Judgement | null, known: Known | null): () => void {
+function keepQueriesOf(judgement: Judgement | null, known: Known | null): () => void {
   const { error = null, alternatives = [] } = judgement?.identification ?? {}
-  if (judgement === null || known === null || error === null) forgetAnswers()
+  if (judgement === null || known === null || error === null) forgetStartQueries()
   else {
     const { directory, told } = known
-    const answers = [error, ...alternatives].map(
-      (slug) => [slug, readAnswers(judgement.piece, directory.errors[slug]?.questions ?? [], told)] as const,
-    )
-    keepAnswers(new Map(answers))
+    const toQuery = (slug: string) =>
+      toStartQuery(readAnswers(judgement.piece, directory.errors[slug]?.questions ?? [], told))
+    keepStartQueries(Object.fromEntries([error, ...alternatives].map((slug) => [slug, toQuery(slug)])))
   }
-  return forgetAnswers
+  return forgetStartQueries
 }
 
 /** The answer in one line: an error, which of several, or none. */

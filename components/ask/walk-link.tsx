@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { ButtonLink } from '@/components/ui/button'
-import { findStartQuery } from './kept-answers'
+import { findStartQuery } from './start-queries'
 
 type Props = { readonly error: string; readonly href: string; readonly text: string }
 

@@ -35,6 +35,12 @@ test('many networks together may try one name so often', async () => {
   expect(await countAllowed(100, (index) => ({ network: `n${index}`, name: 'anna' }))).toBe(attemptsFromEverywhereMax)
 })
 
+test('what one network may not try takes nothing from what others may try at the name', async () => {
+  await countAllowed(200, () => ({ network: 'n', name: 'anna' }))
+  const others = await countAllowed(100, (index) => ({ network: `n${index}`, name: 'anna' }))
+  expect(others).toBe(attemptsFromEverywhereMax - attemptsAtNameMax)
+})
+
 test('who is refused is told how long to wait, at most an hour', async () => {
   await countAllowed(attemptsAtNameMax, () => ({ network: 'n', name: 'anna' }))
   const check = await checkLogInLimit({ network: 'n', name: 'anna', browser: null })

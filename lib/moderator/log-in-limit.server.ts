@@ -35,19 +35,24 @@ declare global {
 
 /**
  * Counts one attempt to log in. Per quarter of an hour a network has 30 attempts and 8 at one name; a name has 60 an
- * hour from everywhere, so that many networks cannot guess together. A browser in which the name logged in before has 8
- * of its own, and nobody else's count: so strangers who keep trying cannot shut out the one whose name it is. The counts
- * live in the memory of this process.
+ * hour from everywhere, so that many networks cannot guess together. What a network may not try counts for no name: no
+ * single one can use up what a name has. A browser in which the name logged in before has 8 of its own, and nobody else's
+ * count: so strangers who keep trying cannot shut out the one whose name it is. The counts live in the memory of this
+ * process.
  */
 export async function checkLogInLimit(attempt: Guesser & { readonly name: string }): Promise<RateLimitCheck> {
   if (attempt.browser !== null) return toCheck(await consume(getLimiters().browser, attempt.browser))
   const { network, networkAndName, name } = getLimiters()
-  const waits = await Promise.all([
-    consume(network, attempt.network),
-    consume(networkAndName, toKey(attempt)),
-    consume(name, attempt.name),
-  ])
-  return toCheck(Math.max(...waits))
+  const counts = [
+    [network, attempt.network],
+    [networkAndName, toKey(attempt)],
+    [name, attempt.name],
+  ] as const
+  for (const [limiter, key] of counts) {
+    const wait = await consume(limiter, key)
+    if (wait > 0) return toCheck(wait)
+  }
+  return toCheck(0)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
+import { write } from '@/lib/database/writer.server'
 import { rejectNote } from '@/lib/moderation/notes.server'
 import { sessionHours } from '@/lib/moderator/auth.server'
 import { createTestModerator } from '@/lib/moderator/test-moderator.server'
@@ -33,6 +34,45 @@ test('a rejected note goes thirty days after the decision, however old it was', 
   await rejectNote(moderator, { id, why: 'spam', reason: null, now: daysLater(40) })
   expect(await removeExpired(daysLater(69))).toMatchObject({ notes: 0 })
   expect(await removeExpired(daysLater(70.1))).toMatchObject({ notes: 1 })
+})
+
+test('an old rejection goes however many notes were rejected since', async () => {
+  const rejected = (id: string, decidedAt: Date) => ({
+    note: {
+      id,
+      error: 'at-capacity',
+      fix: 'retry-once',
+      text: 'Advertising.',
+      locale: 'en',
+      day: '2026-11-22',
+      status: 'rejected',
+      network: 'n',
+      textDigest: id,
+      deleteDigest: id,
+      decisionId: id,
+      createdAt: now,
+    },
+    decision: {
+      id,
+      moderatorId: 'ada',
+      action: 'reject-note',
+      targetKind: 'note',
+      targetId: id,
+      before: '{}',
+      after: '{}',
+      createdAt: decidedAt,
+    },
+  })
+  const recent = Array.from({ length: 600 }, (_, index) => rejected(`a${index}`, daysLater(60)))
+  const all = [...recent, rejected('z', daysLater(1))]
+  await write((client) => [
+    client.note.createMany({ data: all.map(({ note }) => note) }),
+    client.moderationDecision.createMany({ data: all.map(({ decision }) => decision) }),
+  ])
+  expect(await removeExpired(daysLater(61))).toMatchObject({ notes: 1 })
+  expect(await getReader().note.findUnique({ where: { id: 'z' } })).toBeNull()
+  expect(await removeExpired(daysLater(91))).toMatchObject({ notes: 500 })
+  expect(await removeExpired(daysLater(91))).toMatchObject({ notes: 100 })
 })
 
 test('sessions of moderators go once they have ended', async () => {

@@ -31,8 +31,8 @@ export async function removeExpired(now: Date): Promise<Removal> {
   const [submissions, reports, notes, links, sessions, challenges] = await write((client) => [
     client.submission.deleteMany({ where: { createdAt: { lt: daysAgo(submissionDays) } } }),
     client.report.deleteMany({ where: { createdAt: { lt: daysAgo(reportDays) } } }),
-    client.note.deleteMany({ where: { id: { in: noteIds }, status: 'rejected' } }),
-    client.linkSuggestion.deleteMany({ where: { id: { in: linkIds }, status: 'rejected' } }),
+    client.note.deleteMany({ where: { id: { in: [...noteIds] }, status: 'rejected' } }),
+    client.linkSuggestion.deleteMany({ where: { id: { in: [...linkIds] }, status: 'rejected' } }),
     client.moderatorSession.deleteMany({ where: { expiresAt: { lt: now } } }),
     client.moderatorChallenge.deleteMany({ where: { expiresAt: { lt: now } } }),
   ])
@@ -47,20 +47,43 @@ export async function removeExpired(now: Date): Promise<Removal> {
 
 type Rejected = { readonly id: string; readonly decisionId: string | null }
 
-async function listRejectedNotes(before: Date): Promise<string[]> {
+async function listRejectedNotes(before: Date): Promise<readonly string[]> {
   const where = { status: 'rejected', createdAt: { lt: before } }
-  const select = { id: true, decisionId: true }
-  return listDecidedBefore(before, await getReader().note.findMany({ where, select, take: rowsPerRunMax }))
+  return listDecidedBefore(before, (page) => getReader().note.findMany({ where, ...page }))
 }
 
-async function listRejectedLinks(before: Date): Promise<string[]> {
+async function listRejectedLinks(before: Date): Promise<readonly string[]> {
   const where = { status: 'rejected', createdAt: { lt: before } }
-  const select = { id: true, decisionId: true }
-  return listDecidedBefore(before, await getReader().linkSuggestion.findMany({ where, select, take: rowsPerRunMax }))
+  return listDecidedBefore(before, (page) => getReader().linkSuggestion.findMany({ where, ...page }))
 }
 
-/** Those of the rows whose rejection is older than the moment. */
-async function listDecidedBefore(before: Date, rows: readonly Rejected[]): Promise<string[]> {
+type Page = {
+  readonly select: { readonly id: true; readonly decisionId: true }
+  readonly orderBy: { readonly id: 'asc' }
+  readonly take: number
+  readonly cursor?: { readonly id: string }
+  readonly skip?: number
+}
+
+/** Ids of rows whose rejection is older than the moment: all that one run takes, however many were rejected since. */
+async function listDecidedBefore(
+  before: Date,
+  readPage: (page: Page) => Promise<readonly Rejected[]>,
+): Promise<readonly string[]> {
+  const ids: string[] = []
+  let last: string | null = null
+  while (ids.length < rowsPerRunMax) {
+    const after = last === null ? {} : { cursor: { id: last }, skip: 1 }
+    const select = { id: true, decisionId: true } as const
+    const rows: readonly Rejected[] = await readPage({ select, orderBy: { id: 'asc' }, take: rowsPerRunMax, ...after })
+    ids.push(...(await keepDecidedBefore(before, rows)))
+    if (rows.length < rowsPerRunMax) break
+    last = rows.at(-1)?.id ?? null
+  }
+  return ids.slice(0, rowsPerRunMax)
+}
+
+async function keepDecidedBefore(before: Date, rows: readonly Rejected[]): Promise<readonly string[]> {
   const decisions = await getReader().moderationDecision.findMany({
     where: { id: { in: rows.flatMap(({ decisionId }) => decisionId ?? []) }, createdAt: { gte: before } },
     select: { id: true },

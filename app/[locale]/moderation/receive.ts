@@ -1,10 +1,7 @@
 import type { z } from 'zod'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { Moderator, type Visitor } from '@/lib/moderator/moderator.server'
-import { digestClient } from '@/lib/protection/client.server'
 import { readPost } from '@/lib/protection/post.server'
-import { countRefusal } from '@/lib/protection/rate-limit.server'
-import { refuseShortly } from '../../refuse'
 import { answerPage, leadTo } from './answer'
 
 type Given<Kind extends Visitor['kind'], Data> = {
@@ -39,10 +36,6 @@ export async function receive<const Kind extends Visitor['kind'], Data>(
   const { locale } = await given.params
   if (!isLocale(locale)) return refuse(new Response(null, { status: 404 }))
   const post = await readPost(request, given.schema)
-  if (post.kind === 'refused') {
-    const refusal = await countRefusal(await digestClient(request.headers, new Date()))
-    if (refusal.isFlood) return refuse(refuseShortly(refusal.waitSeconds))
-  }
   if (post.kind === 'refused' && post.reason === 'other-site') {
     return refuse(await answerPage({ request, locale, page: '/log-in', status: 403, problem: 'other-site' }))
   }

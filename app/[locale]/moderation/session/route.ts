@@ -2,7 +2,7 @@ import { findGuesser, toKnownBrowserCookie } from '@/lib/moderator/known-browser
 import { logIn } from '@/lib/moderator/log-in.server'
 import { checkLogInLimit, forgiveAttempts } from '@/lib/moderator/log-in-limit.server'
 import { logInFormSchema } from '@/lib/moderator/schema'
-import { answerPage, leadTo } from '../answer'
+import { answerPage, answerTooMany, leadTo } from '../answer'
 import { receive } from '../receive'
 
 const page = '/log-in'
@@ -16,10 +16,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const now = new Date()
   const attempt = { name: data.name, ...(await findGuesser(request.headers, now, data.name)) }
   const permit = await checkLogInLimit(attempt)
-  if (!permit.ok) {
-    const waitSeconds = permit.retryAfterSeconds
-    return answerPage({ request, locale, page, status: 429, problem: 'too-many', waitSeconds })
-  }
+  if (!permit.ok) return answerTooMany({ request, locale, page }, permit)
   const { outcome, cookies } = await logIn(data, request.headers)
   if (outcome === 'wrong') return answerPage({ request, locale, page, status: 401, problem: 'wrong', cookies })
   await forgiveAttempts(attempt)

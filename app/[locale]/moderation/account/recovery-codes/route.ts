@@ -2,7 +2,7 @@ import { findGuesser } from '@/lib/moderator/known-browser.server'
 import { checkCodeLimit } from '@/lib/moderator/log-in-limit.server'
 import { passwordFormSchema } from '@/lib/moderator/schema'
 import { renewRecoveryCodes } from '@/lib/moderator/set-up.server'
-import { answerPage, leadTo } from '../../answer'
+import { answerPage, answerTooMany, leadTo } from '../../answer'
 import { receive } from '../../receive'
 
 const page = '/account'
@@ -14,10 +14,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (form.kind === 'refused') return form.response
   const { locale, visitor, data } = form
   const permit = await checkCodeLimit(await findGuesser(request.headers, new Date()))
-  if (!permit.ok) {
-    const waitSeconds = permit.retryAfterSeconds
-    return answerPage({ request, locale, page, status: 429, problem: 'too-many', waitSeconds })
-  }
+  if (!permit.ok) return answerTooMany({ request, locale, page }, permit)
   if (await renewRecoveryCodes(visitor.moderator, data.password, request.headers)) {
     return leadTo(`/${locale}/moderation/recovery-codes`)
   }

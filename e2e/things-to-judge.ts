@@ -53,7 +53,6 @@ export class ThingsToJudge {
       language: 'en',
       helps: 'It says what to do.',
       locale: 'en',
-      error: 'at-capacity',
       day,
       status: 'held',
       network: given.network ?? 'networkofalink00000000',

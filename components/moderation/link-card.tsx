@@ -15,7 +15,7 @@ type Props = { readonly locale: Locale; readonly view: LinkView; readonly back: 
 /** One suggested link with all that helps to judge it. */
 export function LinkCard({ locale, view, back }: Props) {
   const { moderation } = getMessages(locale)
-  const { link, errorTitle, reasons, isWhole } = view
+  const { link, reasons, isWhole } = view
   const Title = isWhole ? 'h2' : 'h3'
   const facts = [
     moderation.linkStatuses[link.status],
@@ -48,12 +48,6 @@ export function LinkCard({ locale, view, back }: Props) {
       <p lang={link.locale} className="mt-1 max-w-2xl whitespace-pre-wrap [overflow-wrap:anywhere]">
         {link.helps}
       </p>
-      {link.error !== null && (
-        <p className="mt-2 text-small">
-          <span className="text-soft">{moderation.about}</span>{' '}
-          <a href={`/${locale}/errors/${link.error}`}>{errorTitle}</a>
-        </p>
-      )}
       <p className="mt-2 text-small text-soft">
         {facts.join(' · ')}
         {isWhole && `. ${moderation.notFetched}`}

@@ -41,10 +41,8 @@ export type LinkView = {
     readonly title: string
     readonly language: 'en' | 'fr' | 'other'
     readonly helps: string
-    readonly error: string | null
     readonly status: LinkStatus
   }
-  readonly errorTitle: string
   /** What readers reported and nobody has settled. */
   readonly reasons: readonly string[]
   readonly isWhole: boolean

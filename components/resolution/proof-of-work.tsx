@@ -19,10 +19,15 @@ export function ProofOfWork({ challenge, texts }: Props) {
 
   useEffect(() => {
     let isShown = true
-    solve(challenge).then((found) => {
+    const show = (found: string | null) => {
       if (!isShown) return
       setProof(found ?? '')
       setState(found === null ? 'impossible' : 'done')
+    }
+    // What solves it may not have come: after the site was built anew it has another address.
+    solve(challenge).then(show, (error: unknown) => {
+      show(null)
+      throw error
     })
     return () => {
       isShown = false

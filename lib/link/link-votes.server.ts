@@ -1,9 +1,12 @@
 import 'server-only'
+import { z } from 'zod'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
 import { digestTexts } from '@/lib/submission/digest.server'
 import type { LinkReportReason } from './schema'
+
+const titlesSchema = z.object({ en: z.string(), fr: z.string() })
 
 export type LinkVoter = {
   /** Id of the resource, or of the accepted suggestion. */
@@ -47,7 +50,7 @@ export async function findListedLink(
     where: { id: link },
     select: { url: true, titles: true },
   })
-  if (resource !== null) return { url: resource.url, titles: JSON.parse(resource.titles) }
+  if (resource !== null) return { url: resource.url, titles: titlesSchema.parse(JSON.parse(resource.titles)) }
   const suggestion = await getReader().linkSuggestion.findUnique({
     where: { id: link, status: 'accepted' },
     select: { url: true, title: true },

@@ -2,7 +2,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { resourceSchema } from '@/lib/content/schema'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
-import { acceptLink, editLink, listReportedLinks, rejectLink, settleLinkReports } from '@/lib/moderation/links.server'
+import {
+  acceptLink,
+  editLink,
+  listReportedLinks,
+  listReportReasons,
+  rejectLink,
+  settleLinkReports,
+} from '@/lib/moderation/links.server'
 import { undoDecision } from '@/lib/moderation/undo.server'
 import { createTestModerator } from '@/lib/moderator/test-moderator.server'
 import { fillCatalogue } from '@/lib/resource/catalogue.server'
@@ -108,6 +115,8 @@ test('reports of a broken link wait for a moderator until they are settled, or t
   expect(reported).toMatchObject([{ link: id, firstAt: now }])
   // Both came at the same moment.
   expect(reported[0]?.reasons.toSorted()).toEqual(['broken', 'moved'])
+  expect((await listReportReasons(moderator, [id, 'other'])).get(id)?.toSorted()).toEqual(['broken', 'moved'])
+  expect((await listReportReasons(moderator, ['other'])).size).toBe(0)
   expect(await settleLinkReports(moderator, given)).toMatchObject({ kind: 'decided' })
   expect(await listReportedLinks(moderator)).toEqual([])
   expect(await settleLinkReports(moderator, given)).toEqual({ kind: 'unchanged' })

@@ -2,6 +2,7 @@ import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
+import { groupBy } from '@/lib/wording/group-by'
 import { decide } from './decisions.server'
 import {
   type DecisionResult,
@@ -11,6 +12,7 @@ import {
   linkStatusSchema,
   linkWordsSchema,
   type Rejection,
+  signsSchema,
 } from './schema'
 import { type Given, type JudgedText, type TextFilter, toOrder, toRejectionReason } from './text'
 
@@ -21,8 +23,6 @@ export type ModeratedLink = JudgedText<LinkStatus> & {
   /** Of the page behind it: en, fr or other. */
   readonly language: string
   readonly helps: string
-  /** The error beside which it was suggested. */
-  readonly error: string | null
 }
 
 /** Words are looked for in the title, the help and the address. */
@@ -167,6 +167,20 @@ export async function listReportedLinks(_moderator: Moderator): Promise<readonly
   return [...links].map(([link, entry]) => ({ link, ...entry }))
 }
 
+/** What unsettled reports say of the links, by their ids; of links without any nothing. */
+export async function listReportReasons(
+  _moderator: Moderator,
+  links: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await getReader().linkReport.findMany({
+    where: { link: { in: [...links] }, decisionId: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { link: true, reason: true },
+  })
+  const reports = groupBy(rows, ({ link }) => link)
+  return new Map([...reports].map(([link, own]) => [link, own.map(({ reason }) => reason)]))
+}
+
 /** Says that the reports on a link were looked into. A broken link of the catalogue is mended in the content. */
 export async function settleLinkReports(moderator: Moderator, { id, reason, now }: Given): Promise<DecisionResult> {
   const open = await getReader().linkReport.count({ where: { link: id, decisionId: null } })
@@ -189,7 +203,7 @@ function settleReports(client: WritingClient, link: string, decisionId: string) 
 type Row = Omit<ModeratedLink, 'status' | 'signs'> & { readonly status: string; readonly signs: string }
 
 function toModeratedLink(row: Row): ModeratedLink {
-  return { ...row, status: linkStatusSchema.parse(row.status), signs: JSON.parse(row.signs) }
+  return { ...row, status: linkStatusSchema.parse(row.status), signs: signsSchema.parse(JSON.parse(row.signs)) }
 }
 
 function toWhere({ search, sort: _, ...columnsGiven }: Omit<LinkFilter, 'take' | 'skip'>) {

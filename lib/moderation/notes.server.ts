@@ -3,7 +3,14 @@ import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { decide } from './decisions.server'
-import { type DecisionResult, type NoteBefore, type NoteStatus, noteStatusSchema, type Rejection } from './schema'
+import {
+  type DecisionResult,
+  type NoteBefore,
+  type NoteStatus,
+  noteStatusSchema,
+  type Rejection,
+  signsSchema,
+} from './schema'
 import { type Given, type JudgedText, type TextFilter, toOrder, toRejectionReason } from './text'
 
 /** A note as a moderator sees it. */
@@ -173,7 +180,7 @@ function toModeratedNote({ reports, ...row }: Row): ModeratedNote {
   return {
     ...row,
     status: noteStatusSchema.parse(row.status),
-    signs: JSON.parse(row.signs),
+    signs: signsSchema.parse(JSON.parse(row.signs)),
     openReports: reports.map(({ reason }) => reason),
   }
 }

@@ -19,6 +19,9 @@ export type Standing = z.infer<typeof standingSchema>
 export const heldForSchema = z.enum(['area', 'burst', 'busy', 'honeypot', 'hasty'])
 export type HeldFor = z.infer<typeof heldForSchema>
 
+/** What the risk of a text was read from, as its row holds it. */
+export const signsSchema = z.array(z.string())
+
 /** Why a note or link is rejected. */
 export const rejectionSchema = z.enum([
   'spam',
@@ -65,6 +68,9 @@ export type LinkBefore = z.infer<typeof linkBeforeSchema>
 /** What of a suggested link a moderator may mend. */
 export const linkWordsSchema = z.strictObject({ title: z.string(), helps: z.string(), language: z.string() })
 export type LinkWords = z.infer<typeof linkWordsSchema>
+
+/** What a cohort became, and how many rows of it. */
+export const cohortAfterSchema = z.object({ standing: standingSchema, rows: z.number().int() })
 
 /** What a cohort held before a decision, in groups of one standing. */
 export const cohortBeforeSchema = z.strictObject({

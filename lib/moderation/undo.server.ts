@@ -5,7 +5,13 @@ import type { Moderator } from '@/lib/moderator/moderator.server'
 import { setStandings } from './cohorts.server'
 import { type Change, type Decision, decide, findDecision } from './decisions.server'
 import { parseLinkWords } from './links.server'
-import { cohortBeforeSchema, type DecisionResult, linkBeforeSchema, noteBeforeSchema, standingSchema } from './schema'
+import {
+  cohortAfterSchema,
+  cohortBeforeSchema,
+  type DecisionResult,
+  linkBeforeSchema,
+  noteBeforeSchema,
+} from './schema'
 
 /**
  * Takes a decision back: what it changed is again as it was before, as far as no later decision changed it. The log
@@ -85,7 +91,7 @@ async function reverseLink({ id, targetId, before }: Decision): Promise<Change |
 
 async function reverseCohort({ id, before, after }: Decision): Promise<Change> {
   const { groups } = cohortBeforeSchema.parse(JSON.parse(before))
-  const standing = standingSchema.parse(JSON.parse(after).standing)
+  const { standing } = cohortAfterSchema.parse(JSON.parse(after))
   const [trials, votes] = await Promise.all([
     getReader().trial.findMany({ where: { decisionId: id }, select: { session: { select: { error: true } } } }),
     getReader().noteVote.findMany({ where: { decisionId: id }, select: { note: { select: { error: true } } } }),

@@ -7,7 +7,7 @@ function toPage(parts: Partial<PageText>): PageText {
   return { file: 'guides/doors/en.mdx', kind: 'guides', slug: 'doors', locale: 'en', ...empty, ...parts }
 }
 
-const windows = toPage({ file: 'guides/windows/en.mdx', slug: 'windows', anchors: ['how-to-open'] })
+const windows = toPage({ file: 'guides/windows/en.mdx', slug: 'windows', anchors: ['how-to-open', 'sources'] })
 
 test.each([
   '/guides/windows#how-to-open',

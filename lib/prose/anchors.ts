@@ -1,14 +1,9 @@
 import type { Problem } from '@/lib/content/problem'
 import type { PageText } from './page-text'
 
-/** Ids that the pages themselves give, beside those of their text. */
-const ownIds = { errors: ['causes', 'sources', 'wordings'], guides: ['sources'], fixes: [] } as const
-
 /** Every link to a place on another page of articles that is not there in the language of the link. */
 export function checkAnchors(pages: readonly PageText[]): Problem[] {
-  const anchorsOf = new Map(
-    pages.map(({ kind, slug, locale, anchors }) => [`/${kind}/${slug} ${locale}`, [...anchors, ...ownIds[kind]]]),
-  )
+  const anchorsOf = new Map(pages.map(({ kind, slug, locale, anchors }) => [`/${kind}/${slug} ${locale}`, anchors]))
   return pages.flatMap(({ file, locale, links }) =>
     links.flatMap((link) => {
       const [path, anchor] = link.split('#')

@@ -10,7 +10,7 @@ export type PageText = {
   /** Sentences of the words and of the text, in their order, without markup; inline code stands as it is. */
   readonly sentences: readonly string[]
   readonly headings: readonly { readonly depth: number; readonly line: number }[]
-  /** Ids in the text to which a link may lead. */
+  /** Ids of its page to which a link may lead: those in the text, and those that the page itself gives. */
   readonly anchors: readonly string[]
   readonly links: readonly string[]
   readonly blocks: readonly CodeBlock[]

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { listPageAnchors } from '@/lib/content/anchors'
 import type { BodyText } from '@/lib/content/bodies.server'
 import type { KnowledgeBase } from '@/lib/content/knowledge-base'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -14,11 +15,11 @@ import { splitSentences } from './sentences'
 export function readPages({ errors, fixes, guides }: KnowledgeBase, bodies: Iterable<BodyText>): PageText[] {
   const bodyOf = new Map([...bodies].map((body) => [body.file, body]))
   const units = [
-    ...[...errors.values()].map(({ slug, words }) => ({ kind: 'errors' as const, slug, words })),
-    ...[...fixes.values()].map(({ slug, words }) => ({ kind: 'fixes' as const, slug, words })),
-    ...[...guides.values()].map(({ slug, words }) => ({ kind: 'guides' as const, slug, words })),
+    ...[...errors.values()].map((error) => ({ kind: 'errors' as const, ...error, ids: listPageAnchors(error) })),
+    ...[...fixes.values()].map((fix) => ({ kind: 'fixes' as const, ...fix, ids: [] })),
+    ...[...guides.values()].map((guide) => ({ kind: 'guides' as const, ...guide, ids: listPageAnchors(guide) })),
   ]
-  return units.flatMap(({ kind, slug, words }) =>
+  return units.flatMap(({ kind, slug, words, ids }) =>
     locales.flatMap((locale) => {
       const file = `${kind}/${slug}/${locale}.mdx`
       const body = bodyOf.get(file)
@@ -26,7 +27,7 @@ export function readPages({ errors, fixes, guides }: KnowledgeBase, bodies: Iter
       const lines = listLines(words[locale]).flatMap((line) => splitSentences(line, locale))
       const found = { sentences: [...lines], headings: [], links: [], blocks: [] } satisfies Partial<PageText>
       noteText(body.tree, { locale, ...found })
-      return [{ file, kind, slug, locale, anchors: body.anchors, ...found }]
+      return [{ file, kind, slug, locale, anchors: [...body.anchors, ...ids], ...found }]
     }),
   )
 }

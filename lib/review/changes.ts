@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import {
   type Action,
+  cohortAfterSchema,
   cohortBeforeSchema,
   type LinkStatus,
   linkStatusSchema,
   type NoteStatus,
   noteStatusSchema,
   type Standing,
-  standingSchema,
   type TargetKind,
 } from '@/lib/moderation/schema'
 
@@ -27,7 +27,6 @@ type Logged = {
 
 const noteChangeSchema = z.object({ status: noteStatusSchema })
 const linkChangeSchema = z.object({ status: linkStatusSchema })
-const cohortAfterSchema = z.object({ standing: standingSchema, rows: z.number().int() })
 
 /**
  * What a decision changed, as lines of "before → after"; none where its name says it all. Which words it mended stands

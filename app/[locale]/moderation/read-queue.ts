@@ -6,6 +6,7 @@ import {
   findModeratedLink,
   listModeratedLinks,
   listReportedLinks,
+  listReportReasons,
   type ReportedLink,
 } from '@/lib/moderation/links.server'
 import { countModeratedNotes, listModeratedNotes } from '@/lib/moderation/notes.server'
@@ -31,7 +32,7 @@ export function readQueue(locale: Locale, moderator: Moderator, query: QueueQuer
     case 'note-reports':
       return readNotes(locale, moderator, { ...query, status: 'any', search: '' }, true)
     case 'links':
-      return readLinks(locale, moderator, query)
+      return readLinks(moderator, query)
     case 'bursts':
       return readBursts(locale, moderator, query)
     case 'link-reports':
@@ -55,22 +56,24 @@ async function readNotes(locale: Locale, moderator: Moderator, query: QueueQuery
   return { kind: 'notes', count, views: notes.map((note) => toNoteView(locale, note, { together: toTogether(note) })) }
 }
 
-async function readLinks(locale: Locale, moderator: Moderator, query: QueueQuery): Promise<Queue> {
+async function readLinks(moderator: Moderator, query: QueueQuery): Promise<Queue> {
   const status = linkStatusSchema.safeParse(query.status).data
   const filter = {
     ...(status !== undefined && { status }),
     ...(query.search !== '' && { search: query.search }),
     sort: query.sort,
   }
-  const [count, links, reported] = await Promise.all([
+  const [count, links] = await Promise.all([
     countModeratedLinks(moderator, filter),
     listModeratedLinks(moderator, { ...filter, ...toPage(query) }),
-    listReportedLinks(moderator),
   ])
-  const reasonsOf = new Map(reported.map(({ link, reasons }) => [link, reasons]))
-  const toTogether = await countTogether(moderator, links)
+  const ids = links.map(({ id }) => id)
+  const [reasonsOf, toTogether] = await Promise.all([
+    listReportReasons(moderator, ids),
+    countTogether(moderator, links),
+  ])
   const views = links.map((link) =>
-    toLinkView(locale, link, { reasons: reasonsOf.get(link.id) ?? [], together: toTogether(link) }),
+    toLinkView(link, { reasons: reasonsOf.get(link.id) ?? [], together: toTogether(link) }),
   )
   return { kind: 'links', count, views }
 }

@@ -33,14 +33,12 @@ export function toNoteView(locale: Locale, note: ModeratedNote, { isWhole = fals
 }
 
 export function toLinkView(
-  locale: Locale,
   link: ModeratedLink,
   { reasons, isWhole = false, together }: Extra & { readonly reasons: readonly string[] },
 ): LinkView {
   const language = link.language === 'en' || link.language === 'fr' ? link.language : 'other'
   return {
     link: { ...link, together: together ?? null, language },
-    errorTitle: link.error === null ? '' : toErrorTitle(locale, link.error),
     reasons,
     isWhole,
   }

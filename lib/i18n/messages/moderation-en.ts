@@ -27,7 +27,6 @@ export const moderationEn = {
   linkStatuses: { held: 'held', accepted: 'in the list', rejected: 'rejected' } satisfies Record<LinkStatus, string>,
   standings: { counted: 'counted', held: 'held', voided: 'voided' } satisfies Record<Standing, string>,
   noteOn: 'Note on',
-  about: 'About:',
   sent: (moment: string) => `sent ${moment} UTC`,
   firstReport: (moment: string) => `first reported ${moment} UTC`,
   risk: (points: number) => `risk ${points}`,

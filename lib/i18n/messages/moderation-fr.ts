@@ -25,7 +25,6 @@ export const moderationFr: ModerationMessages = {
   linkStatuses: { held: 'en attente', accepted: 'dans la liste', rejected: 'refusé' },
   standings: { counted: 'comptés', held: 'en attente', voided: 'annulés' },
   noteOn: 'Note sur',
-  about: 'Au sujet de :',
   sent: (moment) => `reçu le ${moment} UTC`,
   firstReport: (moment) => `signalé d’abord le ${moment} UTC`,
   risk: (points) => `risque ${points}`,

@@ -4,7 +4,7 @@ import { ModerationShell } from '@/components/moderation/moderation-shell'
 import { Outcome } from '@/components/moderation/outcome'
 import { Shortcuts } from '@/components/moderation/shortcuts'
 import { getMessages } from '@/lib/i18n/messages'
-import { findModeratedLink, listReportedLinks } from '@/lib/moderation/links.server'
+import { findModeratedLink, listReportReasons } from '@/lib/moderation/links.server'
 import { readLocale } from '../../../../read-locale'
 import { History } from '../../history'
 import { toModerationMetadata } from '../../moderation-metadata'
@@ -25,8 +25,8 @@ export default async function ModeratedLink({ params, searchParams }: PageProps<
   const { moderation } = getMessages(locale)
   const { id } = await params
   const back = `/links/${encodeURIComponent(id)}`
-  const [link, reported] = await Promise.all([findModeratedLink(moderator, id), listReportedLinks(moderator)])
-  const reasons = reported.find((report) => report.link === id)?.reasons ?? []
+  const [link, reasonsOf] = await Promise.all([findModeratedLink(moderator, id), listReportReasons(moderator, [id])])
+  const reasons = reasonsOf.get(id) ?? []
   return (
     <ModerationShell locale={locale} path={`/moderation${back}`} name={moderator.name}>
       <h1 className="text-h1">{moderation.link.title}</h1>
@@ -35,7 +35,7 @@ export default async function ModeratedLink({ params, searchParams }: PageProps<
         <p className="mt-6">{moderation.gone}</p>
       ) : (
         <div className="mt-6">
-          <LinkCard locale={locale} view={toLinkView(locale, link, { reasons, isWhole: true })} back={back} />
+          <LinkCard locale={locale} view={toLinkView(link, { reasons, isWhole: true })} back={back} />
           <LinkWordsForm locale={locale} link={link} back={back} />
           <p className="mt-6 text-small text-soft">{moderation.noOrder}</p>
         </div>

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { listInstalled } from './scripts/check/browser.mjs'
 
 /** Set by `npm test`, which finds a free one; the same in every worker. */
 const port = process.env.FIXPOINT_TEST_PORT ?? '4100'
@@ -24,7 +25,7 @@ export default defineConfig({
     baseURL,
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.FIXPOINT_BROWSER ?? '/usr/bin/chromium',
+      executablePath: process.env.FIXPOINT_BROWSER ?? listInstalled()[0],
       // The browser asks nobody but the site; root has no sandbox to start it in.
       args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
     },

@@ -22,7 +22,8 @@ test('a pasted message is recognised with its reasons, and no request carries an
     ).toHaveCount(0)
   }
   await page.getByRole('button', { name: texts[language].find }).click()
-  await page.waitForTimeout(500)
+  await expect(page.getByRole('heading', { level: 2, name: /insufficient_quota/ })).toBeFocused()
+  await page.waitForLoadState('networkidle')
   expect(sent.length, 'the directory at least was fetched').toBeGreaterThan(0)
   const all = sent.join('\n')
   for (const secret of [...secrets, 'insufficient_quota', 'Traceback']) expect(all).not.toContain(secret)

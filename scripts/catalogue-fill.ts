@@ -1,8 +1,7 @@
 // Puts the links of content/resources.yaml into the database, where pages read them: `npm run catalogue:fill`.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { load, YAMLException } from 'js-yaml'
-import { ContentError, toProblems } from '@/lib/content/problem'
+import { readYaml } from '@/lib/content/read-yaml.server'
 import { type Resource, resourcesSchema } from '@/lib/content/schema'
 import { closeDatabase } from '@/lib/database/connections.server'
 import { fillCatalogue } from '@/lib/resource/catalogue.server'
@@ -22,19 +21,5 @@ try {
 
 /** The catalogue as its file has it; no file is an empty one. */
 function readResources(folder: string): readonly Resource[] {
-  const file = path.join(folder, name)
-  if (!existsSync(file)) return []
-  const value = parseYaml(readFileSync(file, 'utf8'), file)
-  const result = resourcesSchema.safeParse(value ?? [])
-  if (!result.success) throw new ContentError(toProblems(name, result.error, value))
-  return result.data
-}
-
-function parseYaml(source: string, file: string): unknown {
-  try {
-    return load(source, { filename: file })
-  } catch (error) {
-    if (error instanceof YAMLException) throw new Error(`${file} is no YAML: ${error.message}`)
-    throw error
-  }
+  return existsSync(path.join(folder, name)) ? readYaml(folder, name, resourcesSchema) : []
 }

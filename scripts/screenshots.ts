@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
+import { findBrowser } from './check/browser.mjs'
 
 /**
  * Pictures of the running site: `npm run screenshots` makes those of the README,
@@ -107,8 +108,10 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
 
 const [flag, folder] = process.argv.slice(2)
 const shots = flag === '--all' && folder !== undefined ? listAll(folder) : readme
+const found = await findBrowser()
+if (found.file === null) throw new Error(`There is no browser. ${found.advice}`)
 const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: found.file,
   args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
 })
 for (const shot of shots) await take(browser, shot)

@@ -1,13 +1,12 @@
 import 'server-only'
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { load as parseYaml, YAMLException } from 'js-yaml'
 import type { z } from 'zod'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { errorSchema, errorWordsSchema } from './error-schema'
 import { splitFrontMatter } from './front-matter'
 import type { KnowledgeBase } from './knowledge-base'
-import { ContentError, type Problem, toProblems } from './problem'
+import { ContentError, type Problem } from './problem'
 import { questionSchema } from './question-schema'
 import { checkReferences } from './references'
 import {
@@ -20,6 +19,7 @@ import {
   resourcesSchema,
   slugSchema,
 } from './schema'
+import { parseYaml, type Yaml } from './yaml'
 
 /**
  * Reads and checks the whole content folder, once.
@@ -46,9 +46,6 @@ export function loadKnowledgeBase(folder: string): KnowledgeBase {
   if (problems.length > 0) throw new ContentError(problems)
   return knowledgeBase
 }
-
-/** YAML, and the number of the file's line on which it begins. */
-type Yaml = { readonly text: string; readonly line: number }
 
 class Reader {
   readonly problems: Problem[] = []
@@ -118,22 +115,10 @@ class Reader {
   }
 
   #parse<Value>(file: string, yaml: Yaml, schema: z.ZodType<Value>): Value | null {
-    const value = this.#toValue(file, yaml)
-    if (value === undefined) return null
-    const result = schema.safeParse(value)
-    if (result.success) return result.data
-    this.problems.push(...toProblems(file, result.error, value))
+    const result = parseYaml(file, yaml, schema)
+    if (result.ok) return result.value
+    this.problems.push(...result.problems)
     return null
-  }
-
-  #toValue(file: string, { text, line }: Yaml): unknown {
-    try {
-      return parseYaml(text) ?? {}
-    } catch (error) {
-      if (!(error instanceof YAMLException)) throw error
-      this.#note(`${file}:${line + (error.mark?.line ?? 0)}`, 'YAML', error.reason)
-      return undefined
-    }
   }
 
   #read(file: string): Buffer | null {

@@ -8,6 +8,7 @@ import { buildIndex, type SearchIndex } from './search-index'
 type Holder = { readonly knowledgeBase: KnowledgeBase; readonly index: SearchIndex }
 
 declare global {
+  // Next builds several bundles, each with a copy of this module: the index is too large to be there twice.
   var fixpointSearch: Holder | undefined
 }
 

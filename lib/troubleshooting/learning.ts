@@ -1,7 +1,7 @@
 import { multiply, sumOf } from './belief'
 import type { Fix, Model, Question, Session } from './schema'
 
-/** Trials that the author's word about one fix and one cause is worth: between 4 and 6 by the specification. */
+/** Trials that the author's word about one fix and one cause is worth: a judgement between 4 and 6. */
 const CURE_STRENGTH = 6
 
 /** Successes that a cell is worth at least, as in Jeffreys' prior; with fewer, a few faked reports make the worst the best. */

@@ -5,8 +5,8 @@ import { costOfFixes, listCheapest, listOptions, type Option } from './order'
 const FIXES_WEIGHED = 3
 
 /**
- * The best option by looking two steps ahead and going on with fixes alone: rules 1 to 3 for models whose states are
- * too many to list. A question after whose every answer the same comes next is not asked.
+ * The best option by looking two steps ahead and going on with fixes alone, by their P(works) ÷ minutes: for models whose
+ * states are too many to list. A question after whose every answer the same comes next is not asked.
  */
 export function planAhead(situation: Situation): Option {
   return lookAhead(situation, 2)

@@ -175,7 +175,7 @@ function findAllowed({ situation, allowed, totals }: Shared, weights: Float64Arr
 /** An irreversible fix may not be tried in a state that leaves a blocker open and holds no fix that rules the cause out. */
 type Guard = { readonly bit: number; readonly blockers: number; readonly exclusions: number }
 
-/** One guard for each possible cause that an irreversible fix shares with reversible ones (rule 4). */
+/** One guard for each possible cause that an irreversible fix shares with reversible ones: what loses nothing comes first. */
 function listGuards(fix: OpenFix, fixes: readonly OpenFix[], weights: Float64Array): readonly Guard[] {
   if (fix.reversible) return []
   const toBits = (isMeant: (other: OpenFix) => boolean) =>

@@ -106,7 +106,9 @@ export function afterAnswer(node: Node, question: Question, answer: string) {
   return condition(without, (cause) => question.answers[answer]?.[cause] ?? 0)
 }
 
-/** Rule 4, in the words of the specification. */
+/**
+ * What cannot be undone is tried only when no reversible fix is left that may cure one of the causes that are still possible.
+ */
 export function mayTry(node: Node, fix: Fix): boolean {
   if (fix.reversible) return true
   const possible = [...node.belief].filter(([cause, share]) => share > 0 && (fix.worksFor[cause] ?? 0) > 0)
@@ -137,7 +139,7 @@ export function findOptimum(node: Node, giveUpMinutes: number): number {
   return Math.min(...listCosts(node, giveUpMinutes).map(({ cost }) => cost))
 }
 
-/** Expected minutes of one policy. Throws where it breaks rule 4 or repeats a step. */
+/** Expected minutes of one policy. Throws where it tries what it may not try yet (see `mayTry`), or repeats a step. */
 export function evaluate(policy: PolicyNode, node: Node, giveUpMinutes: number): number {
   if ('stop' in policy) return giveUpMinutes
   const rest = (after: ReturnType<typeof condition>, next: PolicyNode) =>

@@ -54,7 +54,7 @@ export type AuthoredFacts = {
  * answers leaves the others what remains, and never less than the weight of "never".
  */
 export function createModel(facts: AuthoredFacts): Model {
-  const causes = facts.causes.map(({ id, share }) => ({ id, probability: SHARE_WEIGHT[share] + 0 }))
+  const causes = facts.causes.map(({ id, share }) => ({ id, probability: SHARE_WEIGHT[share] }))
   causes.push({ id: OTHER_CAUSE, probability: OTHER_WEIGHT })
   const causeIds = causes.map((cause) => cause.id)
   return normaliseModel({

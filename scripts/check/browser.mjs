@@ -32,11 +32,15 @@ async function startsAtAll(file) {
 }
 
 async function findInstalled() {
-  const files = [...programs.map((program) => findProgram(program)), getPlaywrightFile()]
-  for (const file of files) {
-    if (file !== null && (await startsAtAll(file))) return { file }
+  for (const file of [...listInstalled(), getPlaywrightFile()]) {
+    if (await startsAtAll(file)) return { file }
   }
   return null
+}
+
+/** The browsers of this machine that may be driven, whether they start or not. */
+export function listInstalled() {
+  return programs.flatMap((program) => findProgram(program) ?? [])
 }
 
 function getPlaywrightFile() {

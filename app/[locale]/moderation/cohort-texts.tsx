@@ -37,7 +37,7 @@ export async function CohortTexts({ locale, moderator, cohort, back }: Props) {
       {links.length > 0 && <h2 className="mt-8 text-h3">{moderation.cohort.links}</h2>}
       <div className="mt-3 space-y-4">
         {links.map((link) => (
-          <LinkCard key={link.id} locale={locale} view={toLinkView(locale, link, { reasons: [] })} back={back} />
+          <LinkCard key={link.id} locale={locale} view={toLinkView(link, { reasons: [] })} back={back} />
         ))}
       </div>
       <Shortcuts {...moderation.shortcuts} />

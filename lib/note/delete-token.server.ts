@@ -5,7 +5,8 @@ import { digestTexts } from '@/lib/submission/digest.server'
 
 /**
  * The token in the link by which the author of a note may delete it, 43 characters. It follows from the note's id and
- * the site's secret, so that a form sent twice gets the same link; only its digest is stored.
+ * the site's secret itself, not from a key derived for it: the links that were given out must go on to be good. So a form
+ * sent twice gets the same link; only its digest is stored.
  */
 export async function createDeleteToken(noteId: string): Promise<string> {
   return createHmac('sha256', await getSigningSecret())

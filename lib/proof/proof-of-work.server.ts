@@ -1,8 +1,7 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { getSigningSecret } from '@/lib/protection/secrets.server'
+import { deriveSecret } from '@/lib/protection/secrets.server'
 import { digestTexts } from '@/lib/submission/digest.server'
 import { type ProofChallenge, parseProof, proofChallengeSchema } from './schema'
 
@@ -66,7 +65,8 @@ async function isProven({ token, altcha }: ProvenForm): Promise<boolean> {
 }
 
 async function getSecrets() {
-  const secret = await getSigningSecret()
-  const derive = (label: string) => createHmac('sha256', secret).update(label).digest('hex')
-  return { hmacSignatureSecret: derive('proof-of-work'), hmacKeySignatureSecret: derive('proof-of-work key') }
+  return {
+    hmacSignatureSecret: await deriveSecret('proof-of-work'),
+    hmacKeySignatureSecret: await deriveSecret('proof-of-work key'),
+  }
 }

@@ -22,6 +22,8 @@ type Props = {
   readonly fix: Fix
   /** What this network reported today; null when nothing. */
   readonly outcome: Outcome | null
+  /** What was just pressed, which need not be what stands; null where the page was opened by itself. */
+  readonly said: Outcome | null
   readonly evidence: Evidence | undefined
   /** What was kept of a note that was just sent. */
   readonly kept: Kept | null
@@ -34,8 +36,8 @@ type Props = {
 }
 
 /** After a report from an article: what counts now, and room for more. */
-export function ReportPage({ locale, error, fix, outcome, evidence, kept, deleteToken, ticket, typed }: Props) {
-  const { report, notes } = getMessages(locale)
+export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, deleteToken, ticket, typed }: Props) {
+  const { report, notes, wizard } = getMessages(locale)
   const texts = {
     held: report.noteHeld,
     masked: `${report.noteHeld} ${report.noteMasked}`,
@@ -44,6 +46,7 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
     reported: notes.reported,
   }
   const isReported = outcome === 'worked' || outcome === 'failed'
+  const standsBefore = isReported && said !== null && said !== outcome
   return (
     <>
       <h1 className="mt-2 text-h2 sm:text-h1">{fix.words[locale].title}</h1>
@@ -53,8 +56,9 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
         </div>
       )}
       <p className="mt-4 text-lead">
-        {outcome === 'worked' && report.thanks}
-        {outcome === 'failed' && report.thanksFailed}
+        {standsBefore && report.standsBefore(wizard.outcomes[outcome])}
+        {!standsBefore && outcome === 'worked' && report.thanks}
+        {!standsBefore && outcome === 'failed' && report.thanksFailed}
         {!isReported && report.notYet}
       </p>
       {kept !== null && (
@@ -64,12 +68,12 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
       )}
       {deleteToken !== null && <OwnNoteLink locale={locale} token={deleteToken} />}
       <p className="mt-2 text-small text-soft">
-        {report.counted} <PrivacyLink locale={locale} />
+        {!standsBefore && report.counted} <PrivacyLink locale={locale} />
       </p>
       {!isReported && (
         <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={fix.words[locale].title} />
       )}
-      {(outcome === 'worked' || typed.note !== undefined) && kept === null && (
+      {((outcome === 'worked' && !standsBefore) || typed.note !== undefined) && kept === null && (
         <NoteForm
           locale={locale}
           error={error.slug}
@@ -82,7 +86,7 @@ export function ReportPage({ locale, error, fix, outcome, evidence, kept, delete
       )}
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
         <a href={`/${locale}/errors/${error.slug}`}>{report.back}</a>
-        {outcome !== 'worked' && <a href={`/${locale}/errors/${error.slug}/fix`}>{report.next}</a>}
+        {(outcome !== 'worked' || standsBefore) && <a href={`/${locale}/errors/${error.slug}/fix`}>{report.next}</a>}
       </p>
     </>
   )

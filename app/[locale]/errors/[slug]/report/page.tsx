@@ -13,6 +13,7 @@ import { drafts } from '@/lib/protection/drafts.server'
 import { noEvidence, withOwn } from '@/lib/resolution/evidence'
 import { findTodaysTrial } from '@/lib/resolution/trials.server'
 import { receipts } from '@/lib/submission/receipts.server'
+import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { readError } from '../read-error'
 
@@ -20,6 +21,8 @@ export const dynamic = 'force-dynamic'
 
 const querySchema = z.object({
   fix: z.string().nullable().catch(null),
+  /** What was just pressed. */
+  said: outcomeSchema.nullable().catch(null),
   draft: z.string().nullable().catch(null),
   receipt: z.string().nullable().catch(null),
   kept: z.enum(keptKinds).nullable().catch(null),
@@ -64,6 +67,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             error={error}
             fix={fix}
             outcome={trial?.outcome ?? null}
+            said={query.said}
             evidence={withOwn(evidence[fix.slug] ?? noEvidence, trial)}
             kept={query.kept}
             deleteToken={query.receipt === null ? null : (receipts.take(query.receipt)?.deleteToken ?? null)}

@@ -81,7 +81,8 @@ async function findKey(form: TrialForm, slug: string, steps: readonly WayStep[])
 }
 
 function nextPage(locale: string, slug: string, form: TrialForm, steps: readonly WayStep[]): string {
-  if (form.from === 'article') return `/${locale}/errors/${slug}/report?fix=${form.fix}`
+  if (form.from === 'article')
+    return `/${locale}/errors/${slug}/report?${new URLSearchParams({ fix: form.fix, said: form.outcome })}`
   return `/${locale}/errors/${slug}/fix?${toQuery(withStep(steps, { kind: 'trial', id: form.fix, value: form.outcome }))}`
 }
 

@@ -20,7 +20,7 @@ type Texts = {
   readonly alreadyTried: string
   readonly goOnWithout: string
   readonly fixed: string
-  readonly stopped: string
+  readonly stopped: RegExp
   readonly supportReport: string
   readonly timeLabel: string
   readonly accountLabel: string
@@ -87,9 +87,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     alreadyTried: 'I have already tried something',
     goOnWithout: 'Go on without these',
     fixed: 'Fixed',
-    stopped: 'Nothing more to try here',
+    stopped: /^(Nothing more to try here|Better to stop here)$/,
     supportReport: 'Report for support',
-    timeLabel: 'Time (UTC)',
+    timeLabel: 'Report written (UTC)',
     accountLabel: 'Account e-mail',
     blank: '[fill in]',
     copy: 'Copy',
@@ -158,9 +158,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     alreadyTried: 'J’ai déjà essayé quelque chose',
     goOnWithout: 'Continuer sans ces solutions',
     fixed: 'Réparé',
-    stopped: 'Plus rien à essayer ici',
+    stopped: /^(Plus rien à essayer ici|Mieux vaut s’arrêter ici)$/,
     supportReport: 'Compte rendu pour l’assistance',
-    timeLabel: 'Heure (UTC)',
+    timeLabel: 'Compte rendu écrit (UTC)',
     accountLabel: 'Adresse électronique du compte',
     blank: '[à compléter]',
     copy: 'Copier',

@@ -32,7 +32,7 @@ export function createWizard(page: Page, language: Language): Wizard {
   const changes = soFar.getByRole('link', { name: words.change('') })
 
   async function readKind(): Promise<Kind> {
-    if ((await heading.textContent()) === words.stopped) return 'stop'
+    if (words.stopped.test((await heading.textContent()) ?? '')) return 'stop'
     return (await page.getByText(words.questionFirst).isVisible()) ? 'question' : 'fix'
   }
 

@@ -17,7 +17,7 @@ const blanks: readonly SupportItem[] = [
   'organization-id',
 ]
 
-/** A report for support as lines of plain text: the error, the time in UTC, what was tried, and blanks for the rest. */
+/** A report for support as lines of plain text: the error, what was tried, when it was written in UTC, and blanks for the rest. */
 export function listReportLines(view: WizardView, now: Date): readonly ReportLine[] {
   const { locale, error, steps } = view
   const { wizard, support } = getMessages(locale)
@@ -25,13 +25,14 @@ export function listReportLines(view: WizardView, now: Date): readonly ReportLin
   const told = steps.filter(({ value }) => value !== unknownAnswer)
   const whole = [
     `${wizard.reportError}${colon}${error.words[locale].title}`,
-    `${wizard.reportTime}${colon}${now.toISOString().slice(0, 16).replace('T', ' ')}`,
+    `${wizard.reportTime}${colon}${wizard.blank}`,
     ...(told.length === 0 ? [] : [`${wizard.reportTried}${colon.trimEnd()}`]),
     ...told.map((step) => {
       const { what, result } = describeStep(view, step)
       return `- ${what} — ${result}`
     }),
     `${wizard.reportAccount}${colon}${wizard.blank}`,
+    `${wizard.reportWritten}${colon}${now.toISOString().slice(0, 16).replace('T', ' ')}`,
   ]
   return [
     ...whole.map((text) => ({ text, item: null })),

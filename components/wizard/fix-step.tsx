@@ -3,11 +3,11 @@ import { FixFacts } from '@/components/article/fix-facts'
 import { createStepParts } from '@/components/article/text-parts'
 import { ReportForm } from '@/components/resolution/report-form'
 import type { Fix } from '@/lib/content/knowledge-base'
-import { formatMinutes } from '@/lib/i18n/format'
 import { getMessages } from '@/lib/i18n/messages'
 import { trialsForOrder } from '@/lib/resolution/evidence'
 import type { FixReason } from '@/lib/troubleshooting/policy'
 import { toQuery } from '@/lib/wizard/way'
+import { TimeLeft } from './time-left'
 import { toPhrase } from './to-phrase'
 import type { WizardView } from './wizard-view'
 
@@ -59,9 +59,7 @@ export function FixStep({ view, fix, Steps, reason, minutesLeft, token }: Props)
           label={words.title}
         />
       </div>
-      {minutesLeft !== null && (
-        <p className="mt-4 text-small text-soft">{wizard.timeLeft(formatMinutes(locale, minutesLeft))}</p>
-      )}
+      <TimeLeft view={view} minutesLeft={minutesLeft} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Question } from '@/lib/content/knowledge-base'
 import { formatMinutes } from '@/lib/i18n/format'
 import { getMessages } from '@/lib/i18n/messages'
 import { unknownAnswer, withStep } from '@/lib/wizard/way'
+import { TimeLeft } from './time-left'
 import { toPhrase } from './to-phrase'
 import type { WizardView } from './wizard-view'
 
@@ -51,9 +52,7 @@ export function QuestionStep({ view, question, between, minutesLeft }: Props) {
           wizard,
         )}
       </p>
-      {minutesLeft !== null && (
-        <p className="mt-4 text-small text-soft">{wizard.timeLeft(formatMinutes(locale, minutesLeft))}</p>
-      )}
+      <TimeLeft view={view} minutesLeft={minutesLeft} />
     </section>
   )
 }

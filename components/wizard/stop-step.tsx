@@ -17,18 +17,31 @@ type Props = {
 
 /** The end without a fix, worth arriving at: what is left to do, and a report to take along. */
 export function StopStep({ view, reason, statusPage, contact, now }: Props) {
-  const { locale, error, steps, toHref } = view
+  const { locale, error, fixes, steps, toHref } = view
   const { wizard, article } = getMessages(locale)
+  const untried = error.facts.fixes.filter(({ fix }) => steps.every((step) => step.kind !== 'trial' || step.id !== fix))
   const setAside = steps.filter((step) => step.kind === 'trial' && ['skipped', 'could-not'].includes(step.value))
   return (
     <section>
-      <h1 className="text-h2 sm:text-h1">{wizard.stopTitle}</h1>
+      <h1 className="text-h2 sm:text-h1">{wizard.stopTitles[reason]}</h1>
       <p className="mt-3 text-lead">
         {wizard.stopReasons[error.facts.stop.reason]} {reason === 'costs-more' ? wizard.stopCost : wizard.stopNothing}
       </p>
       <div className="mt-6">
         <Stop view={{ locale, error, statusPage, contact }} />
       </div>
+      {untried.length > 0 && (
+        <div className="prose mt-8">
+          <p>{wizard.stopUntried}</p>
+          <ul>
+            {untried.map(({ fix }) => (
+              <li key={fix}>
+                <a href={`/${locale}/errors/${error.slug}#fix-${fix}`}>{fixes.get(fix)?.words[locale].title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {setAside.length > 0 && (
         <div className="prose mt-8">
           <p>{wizard.skippedAgain}</p>

@@ -22,5 +22,6 @@ test('a query that is recognised says of which error, and what it answers of its
 })
 
 test('one that several errors show, or none, is recognised as nothing', () => {
-  for (const query of ['429', 'too many requests', 'trop de requêtes', 'I am blocked', 'my cat is blue', '']) expect(findVerdict(find(query, 'en'))).toBeNull()
+  for (const query of ['429', 'too many requests', 'trop de requêtes', 'I am blocked', 'my cat is blue', ''])
+    expect(findVerdict(find(query, 'en'))).toBeNull()
 })

@@ -9,8 +9,8 @@ type Marks = {
   readonly personal: readonly PersonalSpan[]
 }
 
-/** A message longer than this is cut: support looks for its beginning. */
-const messageLengthMax = 300
+/** A message longer than this is cut. A whole JSON body is not: its code stands at the end. */
+const messageLengthMax = 1000
 /** So much of a long line may stand before what was recognised. */
 const leadLength = 100
 

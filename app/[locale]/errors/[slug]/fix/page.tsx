@@ -29,11 +29,14 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/[lo
   const { locale, error } = await readError(params)
   const { title, description } = error.words[locale]
   const { wizard } = getMessages(locale)
-  const { steps } = parseWay(toWayKeys(error, getKnowledgeBase()), await searchParams)
+  const knowledgeBase = getKnowledgeBase()
+  const { steps } = parseWay(toWayKeys(error, knowledgeBase), await searchParams)
+  const { step } = (await getErrorPolicy(error)).decide(toHistory(steps, toSettling(error, knowledgeBase)))
+  const end = step.kind === 'fixed' ? wizard.fixed : step.kind === 'stop' ? wizard.stopTitles[step.reason] : null
   return toMetadata({
     locale,
     path: `/errors/${error.slug}/fix`,
-    title: wizard.title(title, steps.length + 1),
+    title: end === null ? wizard.title(title, steps.length + 1) : wizard.titleOfEnd(title, end),
     description,
     indexed: false,
   })

@@ -33,7 +33,7 @@ export const said = {
     none: 'Aucune de celles-ci',
     triage: 'Partir de ce que vous voyez',
     open: 'Lire l’article',
-    clear: 'Vider la boîte',
+    clear: 'Vider le champ',
     choose: 'Lire une capture d’écran',
     cancel: 'Annuler',
     nothing: /^Aucun texte lisible/,

@@ -6,6 +6,8 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { checkAlike } from './alike'
 import { checkAnchors, checkHeadings } from './anchors'
 import { checkCode } from './code.server'
+import { checkFrenchSpaces } from './french-spaces'
+import { listFrench } from './list-french.server'
 import { readPages } from './read-pages.server'
 import { checkReadingEase } from './reading-ease'
 import { checkRepeats, type RepeatReasons } from './repeats'
@@ -13,10 +15,12 @@ import { checkShellSystems } from './shell-systems'
 
 /** What is wrong in the language of texts that are whole: filler, hard reading, code that does not parse, lost links. */
 export async function checkProse(knowledgeBase: KnowledgeBase, bodies: Iterable<BodyText>): Promise<Problem[]> {
-  const pages = readPages(knowledgeBase, bodies)
+  const read = [...bodies]
+  const pages = readPages(knowledgeBase, read)
   return [
     ...checkAnchors(pages),
     ...checkHeadings(pages),
+    ...checkFrenchSpaces(listFrench(knowledgeBase, read)),
     ...(await checkCode(pages)),
     ...checkShellSystems(pages, knowledgeBase),
     ...checkReadingEase(pages),

@@ -65,7 +65,7 @@ function toText(node: Nodes): string {
 }
 
 /** Every line of text among the words of a unit, wherever it stands; names and keywords are no sentences. */
-function listLines(words: object): readonly string[] {
+export function listLines(words: object): readonly string[] {
   return Object.entries(words).flatMap(([field, value]) => {
     if (['keywords', 'repeats', 'name', 'title'].includes(field)) return []
     if (typeof value === 'string') return [value]

@@ -1,14 +1,14 @@
 import type { AskMessages } from './ask-en'
 import { identifyFr } from './identify-fr'
 
-/** Ce que dit la boîte unique une fois son script arrivé, en français. */
+/** Ce que dit le champ unique une fois son script arrivé, en français. */
 export const askFr: AskMessages = {
   reading: 'Lecture du texte…',
   failed:
-    'Le texte n’a pas pu être lu ici : la liste des signatures n’est pas arrivée. Vérifiez votre connexion et réessayez.',
+    'Le texte n’a pas pu être lu ici : la liste des signatures n’est pas arrivée. Vérifiez votre connexion et réessayez.',
   again: 'Réessayer',
-  known: (title) => `C’est : ${title}`,
-  likely: (title) => `Le plus probable : ${title}`,
+  known: (title) => `C’est : ${title}`,
+  likely: (title) => `Le plus probable : ${title}`,
   open: 'Lire l’article',
   retry: 'Réessayer ?',
   walk: 'Me guider pas à pas',
@@ -17,21 +17,21 @@ export const askFr: AskMessages = {
     count === 1
       ? 'L’assistant part de cette réponse, que vous pourrez y changer.'
       : 'L’assistant part de ces réponses, que vous pourrez y changer.',
-  which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
-  shows: (message) => `Son message : ${message}`,
+  which: 'Plusieurs erreurs montrent cela. Laquelle voyez-vous ?',
+  shows: (message) => `Son message : ${message}`,
   unknown: 'Inconnu ici',
   unknownText: 'Rien dans ce texte ne nomme une erreur qui ait un article.',
   foreign: (name) => `Cela semble venir d’ailleurs (${name}), ce que ce site ne traite pas.`,
   foreignKinds: identifyFr.foreignKinds,
-  near: 'Au plus près, sans pouvoir l’affirmer :',
+  near: 'Au plus près, sans pouvoir l’affirmer :',
   because: 'Reconnu à',
-  others: 'Ou est-ce une autre ?',
+  others: 'Ou est-ce une autre ?',
   none: 'Aucune de celles-ci',
   noneText:
-    'Dites ce que vous voyez en quelques questions, parcourez la liste, ou videz la boîte et tapez quelques mots à vous.',
+    'Dites ce que vous voyez en quelques questions, parcourez la liste, ou videz le champ et décrivez-le avec vos propres mots.',
   triage: 'Partir de ce que vous voyez',
   all: 'Toutes les erreurs',
-  clear: 'Vider la boîte',
+  clear: 'Vider le champ',
   text: 'Le texte, avec ce qui a été reconnu en évidence',
   stays: 'Ce texte n’a pas quitté votre navigateur.',
   hidden: (count) =>
@@ -49,7 +49,7 @@ export const askFr: AskMessages = {
       'Aucun texte lisible dans cette image. Essayez une image plus nette ou plus grande, ou tapez ce qu’elle dit.',
     failed: 'Cette image n’a pas pu être lue. Elle est peut-être abîmée, ou le lecteur n’est pas arrivé.',
     notPicture: 'Ce n’est pas une image.',
-    done: 'Texte de l’image ; relisez-le, des lettres peuvent être fausses.',
+    done: 'Texte de l’image ; relisez-le, des lettres peuvent être fausses.',
   },
   kinds: {
     ...identifyFr.what,

@@ -28,11 +28,11 @@ export const fr: Messages = {
   home: {
     title: 'Que dit votre écran ?',
     label: 'Code, message d’erreur ou capture d’écran',
-    placeholder: '1020, insufficient_quota, « network error », ou un collage',
+    placeholder: '1020, insufficient_quota, « network error », ou un texte collé',
     hint: 'Un code, quelques mots, ou le message entier tel quel.',
     stays: 'Ce que vous collez reste dans votre navigateur.',
     hintWithoutScript:
-      'Sans script, la boîte prend 200 caractères et les envoie à ce site : n’y collez ni clé ni mot de passe.',
+      'Sans script, le champ prend 200 caractères et les envoie à ce site : n’y collez ni clé ni mot de passe.',
     submit: 'Chercher',
     families: 'Ou partez de ce à quoi cela ressemble',
     noCode: 'Aucun code à l’écran ?',
@@ -51,13 +51,13 @@ export const fr: Messages = {
     resultsFor: (count, query) =>
       `${count === 0 ? 'Aucun résultat' : count === 1 ? '1 résultat' : `${count} résultats`} pour « ${query} »`,
     shortcut: 'Rechercher ( / )',
-    none: 'Rien ici ne porte ces mots.',
+    none: 'Rien ici ne contient ces mots.',
     noneHelp:
-      'Essayez le code seul, ou moins de mots. Les nombres sont pris à la lettre, les mots pardonnent une faute.',
+      'Essayez le code seul, ou moins de mots. Les nombres sont pris à la lettre ; dans un mot, une faute de frappe est tolérée.',
     tooLong: 'Seuls les 200 premiers caractères ont été cherchés.',
     failed: 'Les suggestions sont indisponibles pour le moment. Appuyez sur Entrée pour chercher.',
     private:
-      'Il contient une clé ou une adresse : il n’est pas envoyé. Collez-le dans la boîte de la page de recherche : il y est lu, dans le navigateur.',
+      'Il contient une clé ou une adresse : il n’est pas envoyé. Collez-le dans le champ de la page de recherche : il y est lu, dans le navigateur.',
     all: 'Voir tous les résultats',
     kinds: { error: 'Erreur', guide: 'Guide' },
     empty: 'Tapez un code ou quelques mots.',
@@ -96,7 +96,7 @@ export const fr: Messages = {
     other: 'Autres services',
   },
   emitters: {
-    'cloudflare-edge': 'Cloudflare, en périphérie',
+    'cloudflare-edge': 'Cloudflare, devant le service',
     chatgpt: 'ChatGPT',
     'openai-api': 'l’API OpenAI',
     'client-library': 'la bibliothèque cliente',
@@ -109,7 +109,7 @@ export const fr: Messages = {
   },
   sides: {
     you: 'De votre côté',
-    network: 'Sur le réseau, entre les deux',
+    network: 'Sur le réseau, entre vous et le service',
     service: 'Du côté du service',
     unknown: 'Le message ne le dit pas',
   },
@@ -136,7 +136,7 @@ export const fr: Messages = {
       'after-wait': (time) => `de ${time} au moins`,
       'back-off': (time) => `à partir de ${time}`,
     },
-    states: { legacy: 'Forme ancienne, devenue rare.', gone: 'Ne se voit plus ; gardée pour qui la cherche.' },
+    states: { legacy: 'Forme ancienne, devenue rare.', gone: 'Ne se voit plus ; gardée pour qui la cherche.' },
     successor: 'Sa forme actuelle :',
     walk: askFr.walk,
     walkText: 'Une étape à la fois, la plus prometteuse d’abord.',
@@ -211,9 +211,11 @@ export const fr: Messages = {
     didItWork: 'Est-ce que cela a marché ?',
     nobody: 'Personne n’a encore donné de retour',
     evidence: (worked, tried) =>
-      tried === 1
-        ? `A marché pour ${worked} personne sur 1 qui a essayé`
-        : `A marché pour ${worked} ${worked > 1 ? 'personnes' : 'personne'} sur ${tried} qui ont essayé`,
+      worked === 0
+        ? `N’a marché pour personne (${tried} ${tried === 1 ? 'essai' : 'essais'})`
+        : tried === 1
+          ? `A marché pour ${worked} personne sur 1 qui a essayé`
+          : `A marché pour ${worked} ${worked > 1 ? 'personnes' : 'personne'} sur ${tried} qui ont essayé`,
     lastWorked: (day) => `dernière fois le ${day}`,
   },
   report: {

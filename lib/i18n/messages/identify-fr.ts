@@ -9,7 +9,7 @@ export const identifyFr: IdentifyMessages = {
   mark: (what: string, text: string) => `${text}  (${what})`,
   others: 'Peut aussi être :',
   unknown: 'Inconnu ici : rien dans ce texte ne nomme une erreur qui ait un article.',
-  foreign: (name: string) => `Cela semble venir d’ailleurs : ${name}.`,
+  foreign: (name: string) => `Cela semble venir d’ailleurs : ${name}.`,
   /** Un autre, qui n’a pas de nom à lui. */
   foreignKinds: {
     'own-site': 'un site à vous',

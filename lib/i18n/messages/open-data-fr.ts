@@ -25,7 +25,7 @@ export const openDataFr: OpenDataMessages = {
   licence: 'Licence',
   licenceText: 'Ces fichiers peuvent être utilisés sous cette licence :',
   noLicence:
-    'Aucune licence n’est indiquée pour ces fichiers : l’exploitant de ce site n’en a pas choisi. Demandez-lui avant d’en faire plus que ce que la loi permet de toute façon.',
+    'Aucune licence n’est indiquée pour ces fichiers : l’exploitant de ce site n’en a pas choisi. Demandez-lui avant d’en faire plus que ce que la loi permet de toute façon.',
   recompute: 'Recalculer l’ordre',
   recomputeText:
     'Les modèles et le contenu de ce site donnent l’ordre publié, à l’octet près. Dans une copie du projet qui a le contenu de ce jour-là, avec les fichiers dans le dossier « export », cette commande n’affiche rien quand tout concorde :',

@@ -24,10 +24,12 @@ type Props = {
   readonly headings: readonly Heading[]
   readonly resources: readonly Resource[]
   readonly successor: ErrorArticle | null
+  /** Whether there is somebody to write to about a mistake. */
+  readonly hasContact: boolean
 }
 
 /** The article of one error: the verdict first, then the fixes and everything else in the order of its text. */
-export function ArticlePage({ view, Body, headings, resources, successor }: Props) {
+export function ArticlePage({ view, Body, headings, resources, successor, hasContact }: Props) {
   const { locale, error, reports } = view
   const drawnReports = reports !== null && hasEnoughToDraw(reports) ? reports : null
   const { article, evidence, families, emitters, tree } = getMessages(locale)
@@ -93,7 +95,7 @@ export function ArticlePage({ view, Body, headings, resources, successor }: Prop
           locale={locale}
           sources={error.facts.sources}
           reviewed={error.facts.reviewed}
-          path={`/${locale}/errors/${error.slug}`}
+          reportedAs={hasContact ? `/${locale}/errors/${error.slug}` : null}
         />
         <p className="no-print mt-4 text-small">
           <a href={`/${locale}/errors/${error.slug}/tree`}>{tree.link}</a>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { readStored, store } from '@/components/ui/browser-storage'
+import { guessPlatform } from './guess-platform'
 
 type Props = { readonly panels: readonly { readonly id: string; readonly name: string; readonly panel: ReactNode }[] }
 
@@ -12,7 +13,8 @@ const choicesMax = 9
 
 /**
  * Tabs made of radio buttons: they turn without a script.
- * With it the choice is remembered across the site, and every other group on the page that has the tab follows.
+ * With it the choice is remembered across the site, and every other group on the page that has the tab follows; before
+ * any was made, it is the system of the reader's own device.
  */
 export function CommandTabs({ panels }: Props) {
   const group = useId()
@@ -20,7 +22,8 @@ export function CommandTabs({ panels }: Props) {
 
   useEffect(() => {
     function follow() {
-      const known = readChoices().find((id) => panels.some((panel) => panel.id === id))
+      const wanted = [...readChoices(), guessPlatform(navigator) ?? '']
+      const known = wanted.find((id) => panels.some((panel) => panel.id === id))
       if (known !== undefined) setChosen(known)
     }
     follow()
@@ -38,7 +41,7 @@ export function CommandTabs({ panels }: Props) {
     <div className="command-tabs flex flex-wrap">
       {panels.map(({ id, name, panel }) => (
         <div key={id} className="contents">
-          <label className="mr-1 cursor-pointer rounded-t-box border border-line border-b-0 px-3 py-1 text-small has-checked:bg-slab has-checked:text-slab-ink has-focus-visible:outline-3 has-focus-visible:outline-action">
+          <label className="mr-1 cursor-pointer rounded-t-box border border-line border-b-0 px-3 py-1 text-small has-checked:border-edge has-checked:bg-slab has-checked:text-slab-ink has-checked:shadow-[inset_0_3px_var(--color-action)] has-focus-visible:outline-3 has-focus-visible:outline-action forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none">
             <input
               type="radio"
               name={group}

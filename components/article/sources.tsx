@@ -7,12 +7,12 @@ type Props = {
   readonly locale: Locale
   readonly sources: readonly Source[]
   readonly reviewed: string
-  /** Path of the article, for whoever finds a mistake in it. */
-  readonly path: string
+  /** Path of the article, for whoever finds a mistake in it; null where there is nobody to write to. */
+  readonly reportedAs: string | null
 }
 
 /** Where the facts come from, when they were read, and where to say that one is wrong. */
-export function Sources({ locale, sources, reviewed, path }: Props) {
+export function Sources({ locale, sources, reviewed, reportedAs }: Props) {
   const { article } = getMessages(locale)
   return (
     <section className="prose text-small">
@@ -30,9 +30,11 @@ export function Sources({ locale, sources, reviewed, path }: Props) {
         ))}
       </ol>
       <p className="text-soft">{article.reviewed(formatDay(locale, reviewed))}</p>
-      <p className="no-print">
-        <a href={`/${locale}/legal?about=${encodeURIComponent(path)}#mistakes`}>{article.mistake}</a>
-      </p>
+      {reportedAs !== null && (
+        <p className="no-print">
+          <a href={`/${locale}/legal?about=${encodeURIComponent(reportedAs)}#mistakes`}>{article.mistake}</a>
+        </p>
+      )}
     </section>
   )
 }

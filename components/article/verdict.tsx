@@ -42,9 +42,10 @@ export function Verdict({ view: { locale, error, fixes } }: { readonly view: Art
 
 function Answer({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-3 py-1.5 sm:block sm:px-4 sm:py-3 sm:first:pl-0 sm:last:pr-0">
-      <dt className="text-small text-soft">{term}</dt>
-      <dd>{children}</dd>
+    <div className="flex flex-wrap items-baseline gap-x-3 py-1.5 sm:block sm:px-4 sm:py-3 sm:first:pl-0 sm:last:pr-0">
+      <dt className="w-26 text-small text-soft">{term}</dt>
+      {/* With large letters it goes below its term. */}
+      <dd className="min-w-0 flex-1 basis-40">{children}</dd>
     </div>
   )
 }

@@ -120,6 +120,7 @@ function Recognised({ locale, text, onClear, known, judgement, personal }: Recog
   const toHref = (slug: string) => `/${locale}/errors/${slug}`
   const toTell = (slug: string) => (error === null ? null : findTell(directory, error, slug))
   const listed = { texts, directory, toHref, toTell }
+  const isListed = error !== null || listNear(found).some((slug) => slug in directory.errors)
   const segments = toSegments(text.slice(0, shownMax), error === null ? [] : [...evidence, ...told], personal)
   return (
     <>
@@ -139,10 +140,11 @@ function Recognised({ locale, text, onClear, known, judgement, personal }: Recog
         {texts.stays}
       </p>
       <div className="mt-8 border-line border-t pt-4">
-        <h3 className="font-semibold">{texts.none}</h3>
+        <h3 className="font-semibold">{isListed ? texts.none : texts.next}</h3>
         <p className="mt-1 text-small text-soft">{texts.noneText}</p>
         <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-small">
-          <a href={`/${locale}/triage`}>{texts.triage}</a>
+          {/* Where nobody is known to speak it stands above. */}
+          {(error !== null || found.foreign !== null) && <a href={`/${locale}/triage`}>{texts.triage}</a>}
           <a href={`/${locale}/errors`}>{texts.all}</a>
           <Button kind="quiet" type="button" onClick={onClear}>
             {texts.clear}

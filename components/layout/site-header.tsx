@@ -15,7 +15,7 @@ export function SiteHeader({ locale, path, search }: Props) {
           <Brand />
         </a>
         <nav aria-label={site.navigation} className="order-last w-full sm:order-none sm:mr-auto sm:w-auto">
-          <ul className="-mx-2 flex text-small">
+          <ul className="-mx-2 flex flex-wrap text-small">
             <NavigationLink href={`/${locale}/errors`}>{site.errors}</NavigationLink>
             <NavigationLink href={`/${locale}/guides`}>{site.guides}</NavigationLink>
             <NavigationLink href={`/${locale}/resources`}>{site.resources}</NavigationLink>

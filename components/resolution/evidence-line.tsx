@@ -11,7 +11,7 @@ export function EvidenceLine({ locale, evidence }: { readonly locale: Locale; re
     <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
       <span aria-hidden="true" className="h-1.5 w-20 overflow-hidden rounded-full border border-edge">
         <span
-          className="block h-full bg-action"
+          className="block h-full bg-action forced-color-adjust-none [print-color-adjust:exact] forced-colors:bg-[CanvasText]"
           style={{ width: `${Math.round((100 * evidence.worked) / evidence.tried)}%` }}
         />
       </span>

@@ -42,8 +42,8 @@ function AnswerLink({ href, example, children }: AnswerLinkProps) {
       href={href}
       className="flex items-center justify-between gap-4 py-3.5 text-action no-underline hover:bg-sunken sm:px-3"
     >
-      <span className="flex grow flex-wrap items-center gap-x-8 gap-y-2">
-        <span className="grow basis-64 underline underline-offset-4">{children}</span>
+      <span className="flex min-w-0 grow flex-wrap items-center gap-x-8 gap-y-2">
+        <span className="min-w-0 grow basis-64 underline underline-offset-4">{children}</span>
         {example !== undefined && <Screen>{example}</Screen>}
       </span>
       <ArrowRight aria-hidden="true" className="size-4 shrink-0" />
@@ -54,7 +54,7 @@ function AnswerLink({ href, example, children }: AnswerLinkProps) {
 /** What the screen shows, small: to be recognised, not read. */
 function Screen({ children }: { readonly children: string }) {
   return (
-    <span className="block w-full max-w-72 shrink-0 whitespace-pre-line rounded-box bg-slab px-3 py-2 font-mono text-slab-ink text-small leading-snug">
+    <span className="block w-full max-w-[min(18rem,100%)] shrink-0 whitespace-pre-line rounded-box bg-slab px-3 py-2 font-mono text-slab-ink text-small leading-snug">
       {children}
     </span>
   )

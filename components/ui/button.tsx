@@ -7,7 +7,7 @@ type Props = ComponentProps<'button'> & {
 
 const looks = {
   equal: 'border border-edge bg-surface px-5 py-2 font-semibold hover:border-action hover:text-action',
-  main: 'bg-action px-5 py-2.5 font-semibold text-on-action hover:underline',
+  main: 'border border-transparent bg-action px-5 py-2.5 font-semibold text-on-action hover:underline',
   quiet: 'py-2 text-small text-soft underline underline-offset-4 hover:text-ink',
 }
 

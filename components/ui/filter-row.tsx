@@ -14,7 +14,7 @@ export function FilterRow({ name, options }: Props) {
             <a
               href={href}
               aria-current={isCurrent ? 'true' : undefined}
-              className="block rounded-box px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:no-underline"
+              className="block rounded-box px-2 py-0.5 aria-[current]:bg-ink aria-[current]:text-paper aria-[current]:no-underline aria-[current]:outline-2 aria-[current]:outline-transparent"
             >
               {label}
             </a>

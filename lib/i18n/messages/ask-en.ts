@@ -20,12 +20,14 @@ export const askEn = {
   shows: (message: string) => `Its message: ${message}`,
   unknown: 'Not known here',
   unknownText: 'Nothing in this text names an error that has an article.',
-  foreign: (name: string) => `It seems to come from elsewhere (${name}), which this site does not cover.`,
+  foreign: (name: string) =>
+    `It seems to come from elsewhere (${name}), which this site does not cover. What answers there knows more: look into its log, or its own help.`,
   foreignKinds: identifyEn.foreignKinds,
   near: 'Nearest, but not enough to say so:',
   because: 'Recognised by',
   others: 'Or is it another one?',
   none: 'None of these',
+  next: 'What next?',
   noneText:
     'Say what you see in a few questions, look through the list, or clear the box and type a few words of your own.',
   triage: 'Start with what you see',

@@ -21,12 +21,14 @@ export const askFr: AskMessages = {
   shows: (message) => `Son message : ${message}`,
   unknown: 'Inconnu ici',
   unknownText: 'Rien dans ce texte ne nomme une erreur qui ait un article.',
-  foreign: (name) => `Cela semble venir d’ailleurs (${name}), ce que ce site ne traite pas.`,
+  foreign: (name) =>
+    `Cela semble venir d’ailleurs (${name}), ce que ce site ne traite pas. Ce qui répond là-bas en sait plus : voyez son journal, ou sa propre aide.`,
   foreignKinds: identifyFr.foreignKinds,
   near: 'Au plus près, sans pouvoir l’affirmer :',
   because: 'Reconnu à',
   others: 'Ou est-ce une autre ?',
   none: 'Aucune de celles-ci',
+  next: 'Et maintenant ?',
   noneText:
     'Dites ce que vous voyez en quelques questions, parcourez la liste, ou videz le champ et décrivez-le avec vos propres mots.',
   triage: 'Partir de ce que vous voyez',

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/errors/[
 
 export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/[slug]'>) {
   const { locale, error } = await readError(params)
-  const { contentFolder } = getSettings()
+  const { contentFolder, contact } = getSettings()
   const knowledgeBase = getKnowledgeBase()
   const { errors, fixes, resources } = knowledgeBase
   const now = new Date()
@@ -62,6 +62,7 @@ export default async function ErrorPage({ params }: PageProps<'/[locale]/errors/
         Body={Body}
         headings={headings}
         resources={resources.filter((resource) => resource.errors.includes(error.slug) && resource.state === 'active')}
+        hasContact={contact !== null}
         successor={error.facts.successor === undefined ? null : getUnit(errors, error.facts.successor)}
       />
     </PageShell>

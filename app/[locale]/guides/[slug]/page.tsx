@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/guides/[
 export default async function GuidePage({ params }: PageProps<'/[locale]/guides/[slug]'>) {
   const { locale, guide } = await readGuide(params)
   const { guides } = getMessages(locale)
-  const { contentFolder } = getSettings()
+  const { contentFolder, contact } = getSettings()
   const { Body, headings, answers } = await renderBody(contentFolder, `guides/${guide.slug}/${locale}.mdx`)
   const { sources, reviewed, faq } = guide.facts
   const errors = guide.facts.errors.map((slug) => getUnit(getKnowledgeBase().errors, slug))
@@ -56,7 +56,12 @@ export default async function GuidePage({ params }: PageProps<'/[locale]/guides/
             />
           </div>
           {sources.length > 0 && (
-            <Sources locale={locale} sources={sources} reviewed={reviewed} path={`/${locale}/guides/${guide.slug}`} />
+            <Sources
+              locale={locale}
+              sources={sources}
+              reviewed={reviewed}
+              reportedAs={contact === null ? null : `/${locale}/guides/${guide.slug}`}
+            />
           )}
         </article>
         <GuideRail locale={locale} headings={headings} errors={errors} />

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { markClient } from '@/lib/protection/client.server'
-import type { Draft } from '@/lib/protection/draft'
-import type { NetworkMarks } from '@/lib/protection/network-digest.server'
-import { readPost } from '@/lib/protection/post.server'
+import type { Draft } from '@/lib/form/draft'
+import { readPost } from '@/lib/form/post.server'
+import { markClient } from '@/lib/network/client.server'
+import type { NetworkMarks } from '@/lib/network/network-digest.server'
 import { checkRateLimit, countRefusal, isNetworkBusy } from '@/lib/protection/rate-limit.server'
 import { refuseWithPage } from './refuse'
 

@@ -1,5 +1,5 @@
-import type { Draft } from '@/lib/protection/draft'
-import { drafts } from '@/lib/protection/drafts.server'
+import type { Draft } from '@/lib/form/draft'
+import { drafts } from '@/lib/form/drafts.server'
 import { fetchOwnPage } from './own-page'
 
 type Refusal = {

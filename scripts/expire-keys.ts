@@ -1,7 +1,7 @@
 // Destroys the keys of days that are long over, and removes what is kept for a time only; the server runs it every hour,
 // in a process of its own.
 import { closeDatabase } from '../lib/database/connections.server'
-import { destroyExpiredNetworkKeys } from '../lib/protection/network-digest.server'
+import { destroyExpiredNetworkKeys } from '../lib/network/network-digest.server'
 import { removeExpired } from '../lib/retention/retention.server'
 
 try {

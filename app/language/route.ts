@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { getSettings } from '@/lib/environment/environment.server'
+import { readPost } from '@/lib/form/post.server'
 import { locales } from '@/lib/i18n/locales'
-import { readPost } from '@/lib/protection/post.server'
 
 const yearSeconds = 365 * 24 * 60 * 60
 

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { languageSwitchPath } from '@/lib/i18n/locales'
-import { isPrivate } from '@/lib/protection/private-query'
+import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { handOver, takeHandedOver } from './handed-over'
 

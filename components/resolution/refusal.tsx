@@ -1,8 +1,8 @@
+import type { Draft } from '@/lib/form/draft'
 import { formatMinutes } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { noteLengthMax } from '@/lib/note/schema'
-import type { Draft } from '@/lib/protection/draft'
 
 type Props = {
   readonly locale: Locale

@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
 import { handOver } from '@/components/ask/handed-over'
-import { isPrivate } from '@/lib/protection/private-query'
+import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { MarkedText } from './marked-text'
 import { useSearchShortcut } from './use-search-shortcut'

@@ -1,5 +1,5 @@
 import type { IdentifyMessages } from '@/lib/i18n/messages/identify-en'
-import { maskPersonalData } from '@/lib/protection/masking'
+import { maskPersonalData } from '@/lib/personal-data/masking'
 import { nameForeigner } from '@/lib/speaker/foreigner'
 import { type Evidence, type Identification, listNear, sureMin } from './identification'
 

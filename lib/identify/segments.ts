@@ -1,4 +1,4 @@
-import type { PersonalSpan } from '@/lib/protection/masking'
+import type { PersonalSpan } from '@/lib/personal-data/masking'
 import type { Evidence } from './identification'
 
 /** A stretch of a pasted text as it is shown. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
-import { createRandomWords } from '@/lib/protection/random-words.server'
+import { createRandomWords } from '@/lib/secret/random-words.server'
 import { getAuth } from './auth.server'
 import type { Moderator } from './moderator.server'
 

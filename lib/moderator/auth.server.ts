@@ -5,8 +5,8 @@ import { twoFactor } from 'better-auth/plugins/two-factor'
 import { getAccountTables } from '@/lib/database/account-tables.server'
 import { getReader } from '@/lib/database/reader.server'
 import { getSettings } from '@/lib/environment/environment.server'
-import { createRandomWords } from '@/lib/protection/random-words.server'
-import { deriveSecret } from '@/lib/protection/secrets.server'
+import { createRandomWords } from '@/lib/secret/random-words.server'
+import { deriveSecret } from '@/lib/secret/secrets.server'
 import { codeDigits, passwordLengthMax, passwordLengthMin } from './schema'
 
 /** How long a log-in holds, whatever is done meanwhile. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getSettings } from '@/lib/environment/environment.server'
-import { digestClient } from '@/lib/protection/client.server'
-import { signToken, verifyToken } from '@/lib/protection/signed-token.server'
+import { digestClient } from '@/lib/network/client.server'
+import { signToken, verifyToken } from '@/lib/secret/signed-token.server'
 import type { Guesser } from './log-in-limit.server'
 
 /** For how long a browser is known after a log-in. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
-import { getSigningSecret } from '@/lib/protection/secrets.server'
+import { getSigningSecret } from '@/lib/secret/secrets.server'
 import { digestTexts } from '@/lib/submission/digest.server'
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { deriveSecret } from '@/lib/protection/secrets.server'
+import { deriveSecret } from '@/lib/secret/secrets.server'
 import { digestTexts } from '@/lib/submission/digest.server'
 import { type ProofChallenge, parseProof, proofChallengeSchema } from './schema'
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { backupsKeptDefault } from '@/lib/database/backup.server'
 import { knownBrowserDays } from '@/lib/moderator/known-browser.server'
+import { keyKeptHours } from '@/lib/network/network-digest.server'
 import { hasteSeconds } from '@/lib/protection/haste'
-import { keyKeptHours } from '@/lib/protection/network-digest.server'
 import { rejectedDays, reportDays, submissionDays } from './retention.server'
 
 const texts = {

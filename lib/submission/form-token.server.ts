@@ -1,5 +1,5 @@
 import 'server-only'
-import { signToken, type TokenCheck, verifyToken } from '@/lib/protection/signed-token.server'
+import { signToken, type TokenCheck, verifyToken } from '@/lib/secret/signed-token.server'
 
 /** What a form is for, and what it is about: a token for one stands for no other. */
 export type FormPurpose = { readonly kind: 'note' | 'link'; readonly about: string }

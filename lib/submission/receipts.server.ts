@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { createOnceStore } from '@/lib/protection/once'
+import { createOnceStore } from '@/lib/form/once.server'
 
 /** What only the sender of a note may see: the token by which it can be deleted. */
 export type Receipt = { readonly deleteToken: string }

@@ -1,4 +1,4 @@
-import type { MaskedKind } from '@/lib/protection/masking'
+import type { MaskedKind } from '@/lib/personal-data/masking'
 
 /** What the way in which a form came says against it. */
 export type Suspicion = {

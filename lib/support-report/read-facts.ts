@@ -1,4 +1,4 @@
-import { mask, type PersonalSpan } from '@/lib/protection/masking'
+import { mask, type PersonalSpan } from '@/lib/personal-data/masking'
 import type { ReportFacts } from './report'
 
 type Place = { readonly start: number; readonly end: number }

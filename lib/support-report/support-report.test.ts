@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPersonalData } from '@/lib/protection/masking'
+import { findPersonalData } from '@/lib/personal-data/masking'
 import { readReportFacts } from './read-facts'
 import { fillReport } from './report'
 

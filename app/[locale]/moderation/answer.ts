@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { digestClient } from '@/lib/protection/client.server'
+import { digestClient } from '@/lib/network/client.server'
 import { countRefusal, type RateLimitCheck } from '@/lib/protection/rate-limit.server'
 import { fetchOwnPage } from '../../own-page'
 import { refuseShortly } from '../../refuse'

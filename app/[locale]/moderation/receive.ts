@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { readPost } from '@/lib/form/post.server'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { Moderator, type Visitor } from '@/lib/moderator/moderator.server'
-import { readPost } from '@/lib/protection/post.server'
 import { answerPage, leadTo } from './answer'
 
 type Given<Kind extends Visitor['kind'], Data> = {

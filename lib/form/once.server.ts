@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** Values kept in memory under names that cannot be guessed, each to be taken once; the oldest give way. */
 export type OnceStore<Value> = {
   readonly keep: (value: Value) => string

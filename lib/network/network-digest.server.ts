@@ -4,9 +4,9 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { toDay } from '@/lib/database/day'
 import { getSettings } from '@/lib/environment/environment.server'
+import { runOutsideRequest } from '@/lib/protection/outside-request.server'
+import { destroySecret, readOrCreateSecret } from '@/lib/secret/secret-file.server'
 import { toArea, toNetwork } from './network'
-import { runOutsideRequest } from './outside-request.server'
-import { destroySecret, readOrCreateSecret } from './secret-file.server'
 
 /** How long after its day a key may still be needed to look into an abuse. */
 export const keyKeptHours = 48

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Draft } from './draft'
-import { createOnceStore } from './once'
+import { createOnceStore } from './once.server'
 
 declare global {
   var fixpointDrafts: Map<string, Draft> | undefined

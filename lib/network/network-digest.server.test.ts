@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readOrCreateSecret } from '@/lib/secret/secret-file.server'
 import { destroyExpiredNetworkKeys, digestNetwork } from './network-digest.server'
-import { readOrCreateSecret } from './secret-file.server'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fixpoint-keys-'))
 process.env.DATA_FOLDER = folder

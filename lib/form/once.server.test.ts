@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createOnceStore } from './once'
+import { createOnceStore } from './once.server'
 
 function createStore(max: number) {
   const map = new Map<string, string>()

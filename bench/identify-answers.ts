@@ -1,10 +1,10 @@
 import { getUnit, type KnowledgeBase } from '@/lib/content/knowledge-base'
 import { judgeText } from '@/lib/identify/identify'
+import { toErrorModel } from '@/lib/learning/error-model'
 import type { Signatures } from '@/lib/signature/signatures'
 import { readToldAnswers } from '@/lib/told-answer/read'
 import { compileToldAnswers, prepareToldAnswers } from '@/lib/told-answer/told-answers'
 import { nextStep, type Prepared, prepare } from '@/lib/troubleshooting/policy'
-import { toErrorModel } from '@/lib/wizard/error-model'
 
 export type AnswerCounts = {
   /** Texts that were recognised as one error. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ErrorArticle, KnowledgeBase } from '@/lib/content/knowledge-base'
 import type { FixRevisions } from '@/lib/resolution/evidence'
 import type { Model } from '@/lib/troubleshooting/schema'
-import { toErrorModel, toFixRevisions } from '@/lib/wizard/error-model'
+import { toErrorModel, toFixRevisions } from './error-model'
 import { toCanonicalJson } from './model-text'
 
 /** What learning starts from. */

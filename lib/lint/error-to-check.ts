@@ -1,9 +1,9 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
 import type { ErrorArticle, KnowledgeBase } from '@/lib/content/knowledge-base'
+import { toErrorModel } from '@/lib/learning/error-model'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import { nextStep, prepare } from '@/lib/troubleshooting/policy'
 import type { Model } from '@/lib/troubleshooting/schema'
-import { toErrorModel } from '@/lib/wizard/error-model'
 import type { NextStep } from './ways'
 
 /** An error with the order in which it is troubleshot. */

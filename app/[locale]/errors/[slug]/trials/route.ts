@@ -6,9 +6,9 @@ import { isTooSoon } from '@/lib/protection/pace.server'
 import { type TrialForm, trialFormSchema } from '@/lib/resolution/schema'
 import { recordTrial } from '@/lib/resolution/trials.server'
 import { verifyPathToken } from '@/lib/secret/path-token.server'
-import { toWayKeys } from '@/lib/wizard/error-model'
 import { expireError } from '@/lib/wizard/expire.server'
 import { parseWay, toQuery, type WayStep, withStep } from '@/lib/wizard/way'
+import { toWayKeys } from '@/lib/wizard/way-keys'
 import { receiveForm } from '../../../../receive-form'
 
 /** "It works", "Still broken" and the two ways to set a fix aside: one trial, then on to the next page. */

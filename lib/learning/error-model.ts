@@ -2,7 +2,6 @@ import { type ErrorArticle, getUnit, type KnowledgeBase } from '@/lib/content/kn
 import type { FixRevisions } from '@/lib/resolution/evidence'
 import type { Model } from '@/lib/troubleshooting/schema'
 import { createModel } from '@/lib/troubleshooting/words'
-import type { Settling, WayKeys } from './way'
 
 /** The authors' model of an error: its causes, with the fixes and questions it shares with other errors. */
 export function toErrorModel({ facts }: ErrorArticle, { fixes, questions }: KnowledgeBase): Model {
@@ -24,21 +23,4 @@ export function toErrorModel({ facts }: ErrorArticle, { fixes, questions }: Know
 /** Current revision of each fix of an error: trials of an older one say nothing about it. */
 export function toFixRevisions({ facts }: ErrorArticle, { fixes }: KnowledgeBase): FixRevisions {
   return Object.fromEntries(facts.fixes.map(({ fix }) => [fix, getUnit(fixes, fix).facts.revision]))
-}
-
-/** After which fixes the questions of an error need not be asked. */
-export function toSettling({ facts }: ErrorArticle, { questions }: KnowledgeBase): Settling {
-  return Object.fromEntries(
-    facts.questions.map(({ question }) => [question, getUnit(questions, question).facts.settledBy]),
-  )
-}
-
-/** What may stand in the address of the error's wizard. */
-export function toWayKeys({ facts }: ErrorArticle, { questions }: KnowledgeBase): WayKeys {
-  return {
-    fixes: facts.fixes.map((entry) => entry.fix),
-    questions: Object.fromEntries(
-      facts.questions.map(({ question }) => [question, getUnit(questions, question).facts.answers]),
-    ),
-  }
 }

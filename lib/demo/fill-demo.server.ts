@@ -4,7 +4,7 @@ import { toDay } from '@/lib/database/day'
 import { write } from '@/lib/database/writer.server'
 import { toAuthored } from '@/lib/learning/authored.server'
 import { recomputeModels } from '@/lib/learning/recompute.server'
-import { digestLikeness } from '@/lib/submission/digest.server'
+import { digestLikeness } from '@/lib/submission/likeness.server'
 import { demoSource, hasRealReports, isDemo } from './demo.server'
 import { createRandom, type InventedSession, inventSessions } from './invent'
 

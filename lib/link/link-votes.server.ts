@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
-import { digestTexts } from '@/lib/submission/digest.server'
+import { digestTexts } from '@/lib/secret/digest.server'
 import type { LinkReportReason } from './schema'
 
 const titlesSchema = z.object({ en: z.string(), fr: z.string() })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
+import { digestTexts } from '@/lib/secret/digest.server'
 import { getSigningSecret } from '@/lib/secret/secrets.server'
-import { digestTexts } from '@/lib/submission/digest.server'
 
 /**
  * The token in the link by which the author of a note may delete it, 43 characters. It follows from the note's id and

@@ -2,7 +2,7 @@ import 'server-only'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
-import { digestTexts } from '@/lib/submission/digest.server'
+import { digestTexts } from '@/lib/secret/digest.server'
 import type { NoteReportReason } from './schema'
 
 export type NoteVoter = {

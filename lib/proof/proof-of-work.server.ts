@@ -1,8 +1,8 @@
 import 'server-only'
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import { digestTexts } from '@/lib/secret/digest.server'
 import { deriveSecret } from '@/lib/secret/secrets.server'
-import { digestTexts } from '@/lib/submission/digest.server'
 import { type ProofChallenge, parseProof, proofChallengeSchema } from './schema'
 
 /**

@@ -1,8 +1,9 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { isMissing, isUniqueViolation, write } from '@/lib/database/writer.server'
+import { digestTexts } from '@/lib/secret/digest.server'
 import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Evidence, type FixRevisions, toEvidence } from './evidence'
 import { findHold } from './hold.server'
@@ -207,15 +208,11 @@ function toAnswer(sessionId: string, { question, answer }: TrialInput['answers']
 
 /** The same for the same error and network, so that two who come first at once make one session. */
 function toSessionId({ error, network }: Pick<TrialInput, 'error' | 'network'>): string {
-  return digest(['session', error, network])
+  return digestTexts(['session', error, network])
 }
 
 // The key carries error and fix, so that no token can stand for the trial of another fix.
 function toKey({ idempotencyKey, error, fix, network, now }: TrialInput): string {
   const origin = idempotencyKey === null ? ['article', toDay(now), network] : ['token', idempotencyKey]
-  return digest([...origin, error, fix])
-}
-
-function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+  return digestTexts([...origin, error, fix])
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { digestTexts } from './digest.server'
 import { signToken, type TokenCheck, verifyToken } from './signed-token.server'
 
 /** A step of the wizard: what had been answered and tried, and which fix the page showed. */
@@ -33,7 +33,5 @@ export async function verifyPathToken(token: string, step: PathStep, now = new D
 
 // A path may be long: the token carries its digest.
 function digestStep({ error, path, shown }: PathStep): string {
-  return createHash('sha256')
-    .update(JSON.stringify([error, path, shown]))
-    .digest('base64url')
+  return digestTexts([error, path, shown])
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { toDay } from '@/lib/database/day'
 import { isHasty } from '@/lib/protection/haste'
-import { digestTexts } from './digest.server'
+import { digestTexts } from '@/lib/secret/digest.server'
 import { type FormPurpose, verifyFormToken } from './form-token.server'
 import type { Suspicion } from './risk'
 import type { FormGuard } from './schema'

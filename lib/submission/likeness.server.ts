@@ -1,11 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 
-/** A digest of texts in their order, 43 characters. */
-export function digestTexts(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-}
-
 /**
  * The mark of a text for finding others like it, 22 characters: the same for texts that differ in case, accents,
  * spaces and punctuation only.

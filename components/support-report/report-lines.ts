@@ -1,9 +1,9 @@
 import { describeStep } from '@/components/wizard/describe-step'
 import type { WizardView } from '@/components/wizard/wizard-view'
 import type { SupportItem } from '@/lib/content/error-schema'
+import { unknownAnswer } from '@/lib/content/question-schema'
 import { getMessages } from '@/lib/i18n/messages'
 import type { ReportLine } from '@/lib/support-report/report'
-import { unknownAnswer } from '@/lib/wizard/way'
 
 /** What the server cannot know or must not fill in: labelled blanks, completed after copying or by a text pasted before. */
 const blanks: readonly SupportItem[] = [

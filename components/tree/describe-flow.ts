@@ -1,5 +1,5 @@
 import { type Flow, getUnit, type KnowledgeBase } from '@/lib/content/knowledge-base'
-import { unknownAnswer } from '@/lib/flow/walk'
+import { unknownAnswer } from '@/lib/content/question-schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import type { FlowEnd, FlowQuestion } from '@/lib/tree/flow-tree'

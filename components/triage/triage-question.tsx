@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
+import { unknownAnswer } from '@/lib/content/question-schema'
 import type { FlowFacts, FlowWords } from '@/lib/content/schema'
-import { unknownAnswer } from '@/lib/flow/walk'
 
 type Props = {
   readonly step: number

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { lineSchema, slugSchema } from './schema'
 import { plainMarkSchema } from './signature-schema'
 
+/** The answer "I don't know": every question has it, and none lists it. */
+export const unknownAnswer = 'unknown'
+
 const questionWordsSchema = z.strictObject({
   /** The question, answerable by looking or by one short test. */
   text: lineSchema,

@@ -2,6 +2,7 @@ import { locales } from '@/lib/i18n/locales'
 import type { ErrorArticle, Fix, Flow, Guide, KnowledgeBase, Question } from './knowledge-base'
 import { checkLifeCycle } from './life-cycle'
 import type { Problem } from './problem'
+import { unknownAnswer } from './question-schema'
 import type { FlowTarget, Resource } from './schema'
 
 /** Everything that names something else in the content must name something that is there. */
@@ -243,8 +244,8 @@ function checkAnswers(place: Place, ids: readonly string[]): Problem[] {
   return [
     ...checkUnique(place.file, place.field, ids),
     ...ids
-      .filter((id) => id === 'unknown')
-      .map((id) => ({ ...place, expected: 'another name than "unknown"', received: `"${id}"` })),
+      .filter((id) => id === unknownAnswer)
+      .map((id) => ({ ...place, expected: `another name than "${unknownAnswer}"`, received: `"${id}"` })),
   ]
 }
 

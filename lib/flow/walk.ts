@@ -1,7 +1,5 @@
+import { unknownAnswer } from '@/lib/content/question-schema'
 import type { FlowFacts, FlowTarget } from '@/lib/content/schema'
-
-/** The answer that is always offered and never listed. */
-export const unknownAnswer = 'unknown'
 
 /** Where somebody stands in an authored decision tree. */
 export type Walk = {

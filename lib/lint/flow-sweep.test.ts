@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { questionsMax } from '@/lib/content/flow-shape'
 import type { Flow } from '@/lib/content/knowledge-base'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
-import { unknownAnswer, type Walk, walk } from '@/lib/flow/walk'
+import { unknownAnswer } from '@/lib/content/question-schema'
+import { type Walk, walk } from '@/lib/flow/walk'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /* Every way through every flow of the site. Nothing here names a unit: new content is swept as it comes. */

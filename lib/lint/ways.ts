@@ -1,7 +1,7 @@
+import { unknownAnswer } from '@/lib/content/question-schema'
 import { type History, posterior } from '@/lib/troubleshooting/belief'
 import type { Step } from '@/lib/troubleshooting/policy'
 import type { Model } from '@/lib/troubleshooting/schema'
-import { unknownAnswer } from '@/lib/wizard/way'
 
 /** What comes next after a history: the engine, or a policy made by hand to show what the linter finds. */
 export type NextStep = (history: History) => Step

@@ -1,5 +1,5 @@
+import { unknownAnswer } from '@/lib/content/question-schema'
 import type { FlowFacts, FlowTarget } from '@/lib/content/schema'
-import { unknownAnswer } from '@/lib/flow/walk'
 import { findFolded } from './fold'
 
 /** One place in a flow: a question, or where the way ends. A flow knows no probabilities, so here are none. */

@@ -1,3 +1,4 @@
+import { unknownAnswer } from '@/lib/content/question-schema'
 import type { History } from '@/lib/troubleshooting/belief'
 import { nextStep, type Prepared } from '@/lib/troubleshooting/policy'
 import type { Model } from '@/lib/troubleshooting/schema'
@@ -22,7 +23,7 @@ export function minutesLeft(model: Model, prepared: Prepared, history: History):
       if (stillBroken <= 0.5) return minutes
     } else if (step.kind === 'ask') {
       minutes += minutesOf.get(step.question) ?? 0
-      answers = { ...answers, [step.question]: 'unknown' }
+      answers = { ...answers, [step.question]: unknownAnswer }
     } else return null
   }
   return null

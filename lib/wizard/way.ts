@@ -1,8 +1,6 @@
+import { unknownAnswer } from '@/lib/content/question-schema'
 import type { History } from '@/lib/troubleshooting/belief'
 import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
-
-/** The answer that every question has and none lists. */
-export const unknownAnswer = 'unknown'
 
 /** One thing that the person said: an answer to a question, or how a fix went. */
 export type WayStep =

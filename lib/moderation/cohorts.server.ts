@@ -153,7 +153,8 @@ function toVoteWhere(cohort: Cohort) {
   return cohort.by === 'area' ? { area: cohort.area } : null
 }
 
-function toTextWhere(cohort: Cohort) {
+/** What the notes and links of a cohort have in common, for a query; null for one that can hold none. */
+export function toTextWhere(cohort: Cohort) {
   return cohort.by === 'text' ? { textDigest: cohort.textDigest } : toVoteWhere(cohort)
 }
 

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
+import { toTextWhere } from '@/lib/moderation/cohorts.server'
 import { listDecisions } from '@/lib/moderation/decisions.server'
 import { countModeratedNotes } from '@/lib/moderation/notes.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { createTestModerator } from '@/lib/moderator/test-moderator.server'
 import { sendNote } from '@/lib/note/test-notes.server'
 import { now } from '@/lib/resolution/test-trials.server'
-import { rejectTexts, showNotes, toTextFilter } from './bulk.server'
+import { rejectTexts, showNotes } from './bulk.server'
 
 const { file } = provideTestDatabase()
 const spammer = 'spamspamspamspam000000'
@@ -55,7 +56,7 @@ test('a cohort of trials holds no texts, whatever else is stored', async () => {
     fix: 'vpn-off',
     outcome: 'worked',
   } as const
-  expect(toTextFilter(hour)).toBeNull()
+  expect(toTextWhere(hour)).toBeNull()
   expect(await rejectTexts(moderator, { cohort: hour, why: 'spam', reason: null, now })).toEqual({
     decided: 0,
     errors: [],

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Cohort } from '@/lib/moderation/cohort'
+import { toTextWhere } from '@/lib/moderation/cohorts.server'
 import { listModeratedLinks, rejectLink } from '@/lib/moderation/links.server'
 import { listModeratedNotes, rejectNote, showNote } from '@/lib/moderation/notes.server'
 import type { DecisionResult, Rejection } from '@/lib/moderation/schema'
@@ -20,7 +21,7 @@ export async function rejectTexts(
   moderator: Moderator,
   { cohort, why, reason, now }: Given & { readonly why: Rejection },
 ): Promise<BulkResult> {
-  const filter = toTextFilter(cohort)
+  const filter = toTextWhere(cohort)
   if (filter === null) return { decided: 0, errors: [] }
   const page = { ...filter, sort: 'age', take: bulkMax } as const
   const [heldNotes, shownNotes, heldLinks, acceptedLinks] = await Promise.all([
@@ -41,26 +42,12 @@ export async function rejectTexts(
 
 /** Shows the notes of a cohort that are held, the longest waiting first. */
 export async function showNotes(moderator: Moderator, { cohort, reason, now }: Given): Promise<BulkResult> {
-  const filter = toTextFilter(cohort)
+  const filter = toTextWhere(cohort)
   if (filter === null) return { decided: 0, errors: [] }
   const notes = await listModeratedNotes(moderator, { ...filter, status: 'held', sort: 'age', take: bulkMax })
   const results: DecisionResult[] = []
   for (const { id } of notes) results.push(await showNote(moderator, { id, reason, now }))
   return toBulkResult(results)
-}
-
-/** What the notes and links of a cohort have in common; null for one that can hold none. */
-export function toTextFilter(cohort: Cohort) {
-  switch (cohort.by) {
-    case 'network':
-      return { network: cohort.network }
-    case 'area':
-      return { area: cohort.area }
-    case 'text':
-      return { textDigest: cohort.textDigest }
-    case 'hour':
-      return null
-  }
 }
 
 // What somebody else decided, or an author deleted, in the meantime is not counted.

@@ -4,10 +4,10 @@ import { Shortcuts } from '@/components/moderation/shortcuts'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Cohort } from '@/lib/moderation/cohort'
+import { toTextWhere } from '@/lib/moderation/cohorts.server'
 import { listModeratedLinks } from '@/lib/moderation/links.server'
 import { listModeratedNotes } from '@/lib/moderation/notes.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { toTextFilter } from '@/lib/review/bulk.server'
 import { pageSize } from '@/lib/review/query'
 import { toLinkView, toNoteView } from './to-view'
 
@@ -21,7 +21,7 @@ type Props = {
 /** The notes and links of a cohort, the oldest ones, each with its own buttons. */
 export async function CohortTexts({ locale, moderator, cohort, back }: Props) {
   const { moderation } = getMessages(locale)
-  const filter = toTextFilter(cohort)
+  const filter = toTextWhere(cohort)
   if (filter === null) return null
   const page = { ...filter, sort: 'age', take: pageSize } as const
   const [notes, links] = await Promise.all([listModeratedNotes(moderator, page), listModeratedLinks(moderator, page)])

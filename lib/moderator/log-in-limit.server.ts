@@ -1,7 +1,6 @@
 import 'server-only'
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
-import { runOutsideRequest } from '@/lib/protection/outside-request.server'
-import type { RateLimitCheck } from '@/lib/protection/rate-limit.server'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { consume, type RateLimitCheck } from '@/lib/protection/rate-limit.server'
 
 /**
  * Attempts of one network, whatever the names; of one network, or of one browser that is known, at one name; at one name
@@ -41,18 +40,18 @@ declare global {
  * process.
  */
 export async function checkLogInLimit(attempt: Guesser & { readonly name: string }): Promise<RateLimitCheck> {
-  if (attempt.browser !== null) return toCheck(await consume(getLimiters().browser, attempt.browser))
-  const { network, networkAndName, name } = getLimiters()
+  const { network, networkAndName, name, browser } = getLimiters()
+  if (attempt.browser !== null) return (await consume(browser, attempt.browser)).check
   const counts = [
     [network, attempt.network],
     [networkAndName, toKey(attempt)],
     [name, attempt.name],
   ] as const
   for (const [limiter, key] of counts) {
-    const wait = await consume(limiter, key)
-    if (wait > 0) return toCheck(wait)
+    const { check } = await consume(limiter, key)
+    if (!check.ok) return check
   }
-  return toCheck(0)
+  return { ok: true }
 }
 
 /**
@@ -60,7 +59,7 @@ export async function checkLogInLimit(attempt: Guesser & { readonly name: string
  * hour. Wrong codes also count for the account, which the library then locks.
  */
 export async function checkCodeLimit({ network, browser }: Guesser): Promise<RateLimitCheck> {
-  return toCheck(await consume(getLimiters().code, browser ?? network))
+  return (await consume(getLimiters().code, browser ?? network)).check
 }
 
 /** After a log-in that went well: who mistyped before has all attempts again. */
@@ -68,21 +67,6 @@ export async function forgiveAttempts(attempt: Guesser & { readonly name: string
   const { networkAndName, browser } = getLimiters()
   await networkAndName.delete(toKey(attempt))
   if (attempt.browser !== null) await browser.delete(attempt.browser)
-}
-
-function toCheck(milliseconds: number): RateLimitCheck {
-  return milliseconds === 0 ? { ok: true } : { ok: false, retryAfterSeconds: Math.ceil(milliseconds / 1000) }
-}
-
-/** Milliseconds to wait; 0 when the attempt may be made. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await runOutsideRequest(() => limiter.consume(key))
-    return 0
-  } catch (refusal) {
-    if (!isRefusal(refusal)) throw refusal
-    return Math.max(1000, refusal.msBeforeNext)
-  }
 }
 
 function toKey({ network, name }: { readonly network: string; readonly name: string }): string {
@@ -98,11 +82,4 @@ function getLimiters(): Limiters {
     browser: new RateLimiterMemory({ points: attemptsAtNameMax, duration: quarterSeconds }),
   }
   return globalThis.fixpointLogInLimiters
-}
-
-// By its form, not its class: the limiters may come from another bundle's copy of the library.
-function isRefusal(value: unknown): value is Pick<RateLimiterRes, 'msBeforeNext'> {
-  return (
-    typeof value === 'object' && value !== null && 'msBeforeNext' in value && typeof value.msBeforeNext === 'number'
-  )
 }

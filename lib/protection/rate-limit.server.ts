@@ -40,9 +40,9 @@ declare global {
 export async function checkRateLimit(network: string): Promise<Permit> {
   const { minute, day } = getLimiters()
   const inMinute = await consume(minute, network)
-  if (!inMinute.ok) return { ...inMinute.check, isFlood: inMinute.count > floodTimes * postsPerMinuteMax }
+  if (!inMinute.check.ok) return { ...inMinute.check, isFlood: inMinute.count > floodTimes * postsPerMinuteMax }
   const inDay = await consume(day, network)
-  if (!inDay.ok) return { ...inDay.check, isFlood: false }
+  if (!inDay.check.ok) return { ...inDay.check, isFlood: false }
   return { ok: true, isBusy: inMinute.count > busyPerMinute || inDay.count > busyPerDay }
 }
 
@@ -50,23 +50,22 @@ export async function checkRateLimit(network: string): Promise<Permit> {
 export async function countRefusal(
   network: string,
 ): Promise<{ readonly isFlood: false } | { readonly isFlood: true; readonly waitSeconds: number }> {
-  const refused = await consume(getLimiters().refusals, network)
-  return refused.ok ? { isFlood: false } : { isFlood: true, waitSeconds: refused.check.retryAfterSeconds }
+  const { check } = await consume(getLimiters().refusals, network)
+  return check.ok ? { isFlood: false } : { isFlood: true, waitSeconds: check.retryAfterSeconds }
 }
 
-type Consumed =
-  | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly count: number; readonly check: Extract<RateLimitCheck, { readonly ok: false }> }
-
-/** Counts one, and says how many there are by now, and how long to wait where these are too many. */
-async function consume(limiter: RateLimiterMemory, network: string): Promise<Consumed> {
+/** Counts one under a key, and says how many there are by now, and how long to wait where these are too many. */
+export async function consume(
+  limiter: RateLimiterMemory,
+  key: string,
+): Promise<{ readonly count: number; readonly check: RateLimitCheck }> {
   try {
-    const { consumedPoints } = await runOutsideRequest(() => limiter.consume(network))
-    return { ok: true, count: consumedPoints }
+    const { consumedPoints } = await runOutsideRequest(() => limiter.consume(key))
+    return { count: consumedPoints, check: { ok: true } }
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal
     const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
-    return { ok: false, count: refusal.consumedPoints, check: { ok: false, retryAfterSeconds } }
+    return { count: refusal.consumedPoints, check: { ok: false, retryAfterSeconds } }
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { hasCode } from '@/lib/exception/has-code'
 
 export type Command = {
   /** What Node is to run, with its arguments. */
@@ -100,7 +101,7 @@ function sendSignal(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal)
   } catch (error) {
-    const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH'
-    if (!isGone) throw error
+    // It may have ended already.
+    if (!hasCode(error, 'ESRCH')) throw error
   }
 }

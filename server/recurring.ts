@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import os from 'node:os'
+import { hasCode } from '../lib/exception/has-code'
 
 /** A command that the server runs beside itself, in a process of its own, so that no request ever waits for it. */
 export type RecurringTask = {
@@ -58,7 +59,7 @@ function lowerPriority(child: ChildProcess): void {
     if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW)
   } catch (error) {
     // It may have ended already; then there is nothing left to slow down.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SYSTEM_ERROR')) throw error
+    if (!hasCode(error, 'ERR_SYSTEM_ERROR')) throw error
   }
 }
 

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { hasCode } from '@/lib/exception/has-code'
 
 const compiledBodySchema = z.object({
   /** Body of a function, for `run` of MDX. */
@@ -35,7 +36,7 @@ async function readKept(file: string): Promise<CompiledBody | null> {
   try {
     return compiledBodySchema.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasCode } from '@/lib/exception/has-code'
 import type { Prisma, PrismaClient } from './generated/client'
 import { type Connection, openWriting } from './sqlite.server'
 
@@ -151,7 +152,7 @@ export class SerialWriter {
 
 // P1008: another process, a command say, holds the lock.
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P1008'
+  return hasCode(error, 'P1008')
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { hasCode } from '@/lib/exception/has-code'
 import { getDatabase } from './connections.server'
 import type { Operations, Results, WritingClient } from './serial-writer.server'
 
@@ -21,9 +22,4 @@ export function isUniqueViolation(error: unknown): boolean {
 /** Whether an update was refused because no row fits its `where`. */
 export function isMissing(error: unknown): boolean {
   return hasCode(error, 'P2025')
-}
-
-// By its code, not its class: the client may come from another bundle's copy of this module.
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

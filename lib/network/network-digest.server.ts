@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { toDay } from '@/lib/database/day'
 import { getSettings } from '@/lib/environment/environment.server'
+import { hasCode } from '@/lib/exception/has-code'
 import { runOutsideRequest } from '@/lib/protection/outside-request.server'
 import { destroySecret, readOrCreateSecret } from '@/lib/secret/secret-file.server'
 import { toArea, toNetwork } from './network'
@@ -71,7 +72,7 @@ async function listKeys(): Promise<string[]> {
   try {
     return (await readdir(getFolder())).filter((name) => /^\d{4}-\d\d-\d\d(\.|$)/.test(name))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { hasCode } from '@/lib/exception/has-code'
 import { type ExportFile, isExportFile, listExportFiles } from './files'
 
 /** Exports that stay on the disk: the last one, and the one that somebody may still be reading. */
@@ -41,7 +42,7 @@ export async function readExportFile(dataFolder: string, file: ExportFile) {
     const [body, { modified }] = await Promise.all([readFile(place), stat(place).then(toFacts)])
     return { body, modified }
   } catch (error) {
-    if (isMissingFile(error)) return null
+    if (hasCode(error, 'ENOENT')) return null
     throw error
   }
 }
@@ -58,7 +59,7 @@ export async function listExported(
     const files = listExportFiles().filter((file) => names.has(file))
     return await Promise.all(files.map(async (file) => ({ file, ...toFacts(await stat(path.join(folder, file))) })))
   } catch (error) {
-    if (isMissingFile(error)) return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }
@@ -71,10 +72,6 @@ async function writeDurably(file: string, text: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function isMissingFile(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 function toFacts({ size, mtime }: { readonly size: number; readonly mtime: Date }): FileFacts {

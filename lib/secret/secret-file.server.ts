@@ -2,6 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { hasCode } from '@/lib/exception/has-code'
 
 const lengthBytes = 32
 
@@ -51,8 +52,4 @@ async function create(file: string): Promise<Buffer> {
     await rm(draft)
   }
   return readFile(file)
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

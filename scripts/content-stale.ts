@@ -1,6 +1,6 @@
 import { listStale, type Stale } from '@/lib/content/life-cycle'
 import { loadKnowledgeBase } from '@/lib/content/load.server'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import { readSettings } from './read-settings'
 
 // `npm run content:stale`: what to look at again, the most overdue first. It is a list to work on and no failure.

@@ -1,3 +1,4 @@
+import { countDays } from '@/lib/day/day'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { KnowledgeBase } from './knowledge-base'
 import type { Problem } from './problem'
@@ -55,8 +56,4 @@ export function checkLifeCycle(folder: string, { facts, words }: Text): Problem[
       expected: `at most ${leading}, the revision of ${facts.language}.mdx`,
       received: String(words[locale].revision),
     }))
-}
-
-function countDays(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '@/lib/day/day'
 
 /** Identity of an error, fix, question, guide, flow, cause or source: lower case words and digits joined by hyphens. */
 export const slugSchema = z
@@ -11,9 +12,6 @@ export const lineSchema = z
   .string()
   .max(400)
   .regex(/^\S(.*\S)?$/, 'one line of text, without spaces at its ends')
-
-/** Day of a review, as 2026-11-22. */
-export const daySchema = z.iso.date('a day, as in 2026-11-22')
 
 /** Facts by which a text stays true: who leads, and when it was last held against its sources. */
 export const lifeCycleFields = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { toDay } from '@/lib/database/day'
 import { write } from '@/lib/database/writer.server'
+import { dayMilliseconds, toDay } from '@/lib/day/day'
 import { toAuthored } from '@/lib/learning/authored.server'
 import { recomputeModels } from '@/lib/learning/recompute.server'
 import { digestLikeness } from '@/lib/submission/likeness.server'
@@ -57,7 +57,8 @@ type Invented = {
 function toRows({ session, number, error, revisions, now }: Invented) {
   const start = Math.min(
     now.getTime(),
-    Date.parse(`${toDay(new Date(now.getTime() - session.daysAgo * 86_400_000))}T00:00:00Z`) + session.minute * 60_000,
+    Date.parse(`${toDay(new Date(now.getTime() - session.daysAgo * dayMilliseconds))}T00:00:00Z`) +
+      session.minute * 60_000,
   )
   const [network, createdAt] = [`${demoSource}-${error}-${number}`, new Date(start)]
   const day = toDay(createdAt)

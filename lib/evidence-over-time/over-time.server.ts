@@ -1,7 +1,7 @@
 import 'server-only'
 import { platformSchema } from '@/lib/content/schema'
-import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
+import { toDay } from '@/lib/day/day'
 import type { FixRevisions } from '@/lib/resolution/evidence'
 import { countedToday } from '@/lib/resolution/sessions.server'
 import { type OverTime, type PlatformDayCount, toOverTime } from './over-time'

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/day/day'
 import { addTallies, type DayCount, type Tally } from './day-count'
 
 /** What was reported of one fix in one week. */
@@ -5,8 +6,6 @@ export type WeekCount = Tally & {
   /** Its Monday, a UTC day: 2026-11-23. */
   readonly monday: string
 }
-
-const dayMilliseconds = 86_400_000
 
 /** Weeks in a chart: half a year. */
 export const weeksShown = 26
@@ -30,9 +29,4 @@ export function toWeeks(days: readonly DayCount[], today: string): readonly Week
 export function toMonday(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return addDays(day, -((weekday + 6) % 7))
-}
-
-/** The UTC day so many days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMilliseconds).toISOString().slice(0, 10)
 }

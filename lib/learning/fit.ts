@@ -1,3 +1,4 @@
+import { countDays } from '@/lib/day/day'
 import type { ReportedSession } from '@/lib/resolution/reported-session'
 import { fitModel, type WeightedSession } from '@/lib/troubleshooting/learning'
 import type { Model } from '@/lib/troubleshooting/schema'
@@ -39,7 +40,7 @@ export function fitSessions(authored: Model, sessions: readonly ReportedSession[
 
 /** What is left of a session's weight: 1 on its own day, a half after each half-life. Days as 2026-11-22. */
 export function toWeight(day: string, today: string): number {
-  const ageDays = Math.max(0, (Date.parse(today) - Date.parse(day)) / 86_400_000)
+  const ageDays = Math.max(0, countDays(day, today))
   return 0.5 ** (ageDays / halfLifeDays)
 }
 

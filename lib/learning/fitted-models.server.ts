@@ -1,7 +1,7 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
+import { toDay } from '@/lib/day/day'
 import type { Model } from '@/lib/troubleshooting/schema'
 import { type Fit, halfLifeDays } from './fit'
 import { type FittedModel, isEnoughForOrder } from './fitted-model'

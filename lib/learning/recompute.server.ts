@@ -1,7 +1,7 @@
 import 'server-only'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { toDay } from '@/lib/database/day'
 import { type LearningState, listLearningStates } from '@/lib/database/learning-states.server'
+import { toDay } from '@/lib/day/day'
 import { listSessions } from '@/lib/resolution/sessions.server'
 import { type Authored, toAuthored } from './authored.server'
 import { fitSessions } from './fit'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll } from 'vitest'
 import { type ErrorArticle, getUnit } from '@/lib/content/knowledge-base'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import { recordTrial, type TrialInput } from '@/lib/resolution/trials.server'
 
 const original = path.join(import.meta.dirname, '../content/fixtures/whole')

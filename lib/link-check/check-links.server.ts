@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import type { Means } from '@/lib/visit/visit-link.server'
 import { toLinkCheck, toRouterCheck } from './link-check'
 import { listLinksToCheck, storeLinkChecks } from './listed-links.server'

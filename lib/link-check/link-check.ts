@@ -1,3 +1,4 @@
+import { countDays } from '@/lib/day/day'
 import { normaliseUrl } from '@/lib/link/normalised-url'
 import type { Visit } from '@/lib/visit/visit'
 import type { LinkCheck } from './schema'
@@ -71,8 +72,4 @@ export function toRouterCheck({ link, url }: ListedLink, day: string): LinkCheck
 /** From http to https, to www or to a slash at the end: that is the same page. */
 function isMovedInNameOnly(url: string, { state, movedTo }: Visit): boolean {
   return state === 'moved' && movedTo !== null && normaliseUrl(url) === normaliseUrl(movedTo)
-}
-
-function countDays(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }

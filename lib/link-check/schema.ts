@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { daySchema } from '@/lib/day/day'
 import { failureReasons } from '@/lib/request/reply'
 import { refusalReasons } from '@/lib/visit/redirect'
 
 export const linkStateSchema = z.enum(['alive', 'moved', 'dead', 'blocked', 'unreachable', 'unchecked'])
 export type LinkState = z.infer<typeof linkStateSchema>
-
-const daySchema = z.iso.date()
 
 /** What the last visit of a link came to, as it is stored. */
 export const linkCheckSchema = z.object({

@@ -1,8 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
+import { toDay } from '@/lib/day/day'
 import { digestTexts } from '@/lib/secret/digest.server'
 import type { LinkReportReason } from './schema'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/content/schema'
+import { hourMilliseconds } from '@/lib/day/day'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 
 const digestSchema = z.string().regex(/^[\w-]{16,64}$/)
@@ -51,7 +52,7 @@ export function parseCohort(text: string): Cohort | null {
 /** First moment of the hour and of the next one. */
 export function toHourBounds(hour: string): { readonly from: Date; readonly before: Date } {
   const from = new Date(`${hour}:00:00Z`)
-  return { from, before: new Date(from.getTime() + 3_600_000) }
+  return { from, before: new Date(from.getTime() + hourMilliseconds) }
 }
 
 /** Hour of UTC of a moment, 2026-11-22T19. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
+import { dayMilliseconds } from '@/lib/day/day'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Cohort, toCohortText, toHour } from './cohort'
@@ -28,7 +29,7 @@ const hastyDays = 7
 
 /** What is held, gathered by hour, fix and outcome, the longest waiting first; from the oldest 5000 trials. */
 export async function listHeldBursts(_moderator: Moderator, now: Date): Promise<readonly HeldBurst[]> {
-  const recent = { gte: new Date(now.getTime() - hastyDays * 86_400_000) }
+  const recent = { gte: new Date(now.getTime() - hastyDays * dayMilliseconds) }
   const rows = await getReader().trial.findMany({
     // The few that nobody is asked about pile up: they must not stand before what waits.
     where: { standing: 'held', OR: [{ heldFor: { not: 'hasty' } }, { heldFor: 'hasty', createdAt: recent }] },

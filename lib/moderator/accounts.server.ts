@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
+import { hourMilliseconds } from '@/lib/day/day'
 import { createRandomWords } from '@/lib/secret/random-words.server'
 import { getAuth } from './auth.server'
 import type { Moderator } from './moderator.server'
@@ -117,6 +118,6 @@ function createInvitation(name: string, now: Date): Invitation {
   return {
     name,
     password: createRandomWords(5, 4),
-    validUntil: new Date(now.getTime() + invitationHours * 3_600_000),
+    validUntil: new Date(now.getTime() + invitationHours * hourMilliseconds),
   }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { toDay } from '@/lib/database/day'
+import { dayMilliseconds, hourMilliseconds, toDay } from '@/lib/day/day'
 import { getSettings } from '@/lib/environment/environment.server'
 import { hasCode } from '@/lib/exception/has-code'
 import { runOutsideRequest } from '@/lib/protection/outside-request.server'
@@ -11,8 +11,6 @@ import { toArea, toNetwork } from './network'
 
 /** How long after its day a key may still be needed to look into an abuse. */
 export const keyKeptHours = 48
-
-const hourMilliseconds = 3_600_000
 
 let today: { readonly day: string; readonly key: Promise<Buffer> } | null = null
 
@@ -57,7 +55,7 @@ function getKey(day: string): Promise<Buffer> {
   const key = runOutsideRequest(() => {
     setTimeout(() => {
       if (today?.key === key) today = null
-    }, 24 * hourMilliseconds).unref()
+    }, dayMilliseconds).unref()
     return readOrCreateSecret(path.join(getFolder(), day))
   })
   today = { day, key }
@@ -78,7 +76,7 @@ async function listKeys(): Promise<string[]> {
 }
 
 function isExpired(day: string, now: Date): boolean {
-  const dayEnd = Date.parse(`${day}T00:00:00Z`) + 24 * hourMilliseconds
+  const dayEnd = Date.parse(`${day}T00:00:00Z`) + dayMilliseconds
   return now.getTime() >= dayEnd + keyKeptHours * hourMilliseconds
 }
 

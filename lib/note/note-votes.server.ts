@@ -1,7 +1,7 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
+import { toDay } from '@/lib/day/day'
 import { digestTexts } from '@/lib/secret/digest.server'
 import type { NoteReportReason } from './schema'
 

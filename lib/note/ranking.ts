@@ -1,4 +1,5 @@
 import type { Platform } from '@/lib/content/schema'
+import { countDays } from '@/lib/day/day'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Surface } from './schema'
 
@@ -28,8 +29,6 @@ export type RankedNote = {
 /** Days after which a note is worth half as much. */
 const halfLifeDays = 60
 
-const dayMilliseconds = 86_400_000
-
 /**
  * Newest and most useful first: one plus the votes, halved for every 60 days of age. Of equal worth the newer comes
  * first, then by id, so that the order is the same for everybody.
@@ -44,6 +43,6 @@ export function orderNotes<Note extends RankedNote>(notes: readonly Note[], toda
 }
 
 function toWorth({ day, votes }: RankedNote, today: string): number {
-  const age = Math.max(0, (Date.parse(today) - Date.parse(day)) / dayMilliseconds)
+  const age = Math.max(0, countDays(day, today))
   return (1 + votes) * 0.5 ** (age / halfLifeDays)
 }

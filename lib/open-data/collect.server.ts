@@ -1,6 +1,6 @@
 import 'server-only'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import { getSettings } from '@/lib/environment/environment.server'
 import { countByPlatformAndDay } from '@/lib/evidence-over-time/over-time.server'
 import { toAuthored } from '@/lib/learning/authored.server'

@@ -1,6 +1,6 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
+import { dayMilliseconds, hourMilliseconds, toDay } from '@/lib/day/day'
 import type { Outcome } from '@/lib/troubleshooting/schema'
 import { burstFloor, decideHold, usualDays } from './hold'
 
@@ -14,15 +14,12 @@ export type HoldQuestion = {
   readonly now: Date
 }
 
-const hourMilliseconds = 3_600_000
-
 /** Why a result is to wait for a moderator, from what is stored; null when it counts at once. */
 export async function findHold(question: HoldQuestion): Promise<'area' | 'burst' | null> {
   // What was set aside says nothing about causes, so there is nothing to gain by it.
   if (question.outcome !== 'worked' && question.outcome !== 'failed') return null
   const [areaToday, lastHour] = await Promise.all([countArea(question), countBetween(question, hourMilliseconds, 0)])
-  const usual =
-    lastHour < burstFloor ? 0 : await countBetween(question, usualDays * 24 * hourMilliseconds, hourMilliseconds)
+  const usual = lastHour < burstFloor ? 0 : await countBetween(question, usualDays * dayMilliseconds, hourMilliseconds)
   return decideHold({ areaToday, lastHour, usual })
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import { toAuthored } from '@/lib/learning/authored.server'
 import { fitSessions } from '@/lib/learning/fit'
 import { countEffectiveTrials, isEnoughForOrder } from '@/lib/learning/fitted-model'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import { isHasty } from '@/lib/protection/haste'
 import { digestTexts } from '@/lib/secret/digest.server'
 import { type FormPurpose, verifyFormToken } from './form-token.server'

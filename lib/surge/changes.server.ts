@@ -1,5 +1,5 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
+import { toDay } from '@/lib/day/day'
 import { allErrors, listReports } from './reports.server'
 
 /** Three runs of the task that asks: what one could not announce, the next one does. */

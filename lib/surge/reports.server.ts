@@ -1,12 +1,9 @@
 import 'server-only'
-import { toDay } from '@/lib/database/day'
 import { getReader } from '@/lib/database/reader.server'
-import { addDays } from '@/lib/evidence-over-time/weeks'
+import { addDays, hourMilliseconds, toDay } from '@/lib/day/day'
 import { countedToday } from '@/lib/resolution/sessions.server'
 import { daysShown, type ErrorReports, findSurge } from './reports'
 import { baselineDays, recentHours } from './surge'
-
-const hourMilliseconds = 3_600_000
 
 /** One error by its slug, or all that were ever reported: the content is not asked, and a query takes no list of thousands. */
 export type ReportedErrors = string | typeof allErrors

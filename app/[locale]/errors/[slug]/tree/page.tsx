@@ -2,6 +2,7 @@ import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { ErrorTreePage } from '@/components/tree/error-tree-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { toDay } from '@/lib/day/day'
 import { getMessages } from '@/lib/i18n/messages'
 import { getErrorTrees } from '@/lib/tree/error-trees.server'
 import { orderFixes } from '@/lib/troubleshooting/order'
@@ -42,5 +43,5 @@ export default async function ErrorTree({ params }: PageProps<'/[locale]/errors/
 
 function findLearned({ version, fittedAt, trialCount }: ErrorPolicy) {
   if (version === null || fittedAt === null) return null
-  return { version, trialCount, day: fittedAt.toISOString().slice(0, 10) }
+  return { version, trialCount, day: toDay(fittedAt) }
 }

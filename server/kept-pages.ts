@@ -2,13 +2,14 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import fresh from 'fresh'
 import Negotiator from 'negotiator'
+import { locales } from '../lib/i18n/locales'
 import type { KeptPage, PageCache } from '../lib/page-cache/page-cache'
 
 /** Quality 6: a page is compressed once and sent many times. A window of 256 kB holds a whole page. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 18 } }
 
 /** Only addresses as the site writes them: another spelling of a path would not expire with it. */
-const keptPath = /^\/(en|fr)(\/[a-z0-9-]+)*$/
+const keptPath = new RegExp(`^/(${locales.join('|')})(/[a-z0-9-]+)*$`)
 
 /** Headers that belong to one answer and not to the page. */
 const ownHeaders = new Set([

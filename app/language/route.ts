@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { getSettings } from '@/lib/environment/environment.server'
 import { readPost } from '@/lib/form/post.server'
-import { locales } from '@/lib/i18n/locales'
+import { localeSchema } from '@/lib/i18n/locale-schema'
 
 const yearSeconds = 365 * 24 * 60 * 60
 
 const languageSchema = z.strictObject({
-  locale: z.enum(locales),
+  locale: localeSchema,
   /** Path after the language, of signs that an address may have: it stays on this site, as it is only ever appended to one. */
   path: z
     .string()

@@ -1,8 +1,8 @@
 import { FilterRow } from '@/components/ui/filter-row'
 import { familySchema, resourceSchema } from '@/lib/content/schema'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
-import { type ResourceFilter, resourceLanguages, toFilterQuery } from '@/lib/resource/filter'
+import { type ResourceFilter, toFilterQuery } from '@/lib/resource/filter'
 
 type Props = { readonly locale: Locale; readonly filter: ResourceFilter }
 
@@ -39,7 +39,7 @@ export function ResourceFilters({ locale, filter }: Props) {
         name={filters.language}
         options={[
           { label: filters.any.language, href: toHref({ language: null }), isCurrent: filter.language === null },
-          ...resourceLanguages.map((language) => ({
+          ...locales.map((language) => ({
             label: resources.language[language],
             href: toHref({ language }),
             isCurrent: filter.language === language,

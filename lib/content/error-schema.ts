@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeSchema } from '@/lib/i18n/locale-schema'
 import {
   emitterSchema,
   familySchema,
@@ -28,7 +29,7 @@ const messageSchema = z.strictObject({
   /** The message letter for letter, as the service prints it; keys and ids shortened with an ellipsis. */
   text: z.string().min(1).max(1200),
   /** Language in which the service prints it. */
-  language: z.enum(['en', 'fr']).default('en'),
+  language: localeSchema.default('en'),
 })
 
 const causeSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '@/lib/day/day'
+import { localeSchema } from '@/lib/i18n/locale-schema'
 
 /** Identity of an error, fix, question, guide, flow, cause or source: lower case words and digits joined by hyphens. */
 export const slugSchema = z
@@ -16,7 +17,7 @@ export const lineSchema = z
 /** Facts by which a text stays true: who leads, and when it was last held against its sources. */
 export const lifeCycleFields = {
   /** Language in which it is written first; the other one follows. */
-  language: z.enum(['en', 'fr']).default('en'),
+  language: localeSchema.default('en'),
   /** The day on which its sources were read. */
   reviewed: daySchema,
   /** After so many days it is listed by `npm run content:stale`. */
@@ -66,7 +67,7 @@ export const sourceSchema = z.strictObject({
   /** Title as the source prints it. */
   title: lineSchema,
   /** Language of the title: a screen reader speaks it so. */
-  language: z.enum(['en', 'fr']).default('en'),
+  language: localeSchema.default('en'),
   url: z.url({ protocol: /^https$/, error: 'an https address' }),
   /** official: the provider's own page; code: source code; report: somebody's report with the message in it. */
   kind: z.enum(['official', 'code', 'report']),
@@ -135,7 +136,7 @@ export const resourceSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'an http or https address' }),
   type: z.enum(['official', 'status', 'tool', 'thread', 'download']),
   /** Languages of the page behind the link; empty when it needs none or has many. */
-  languages: z.array(z.enum(['en', 'fr'])).default([]),
+  languages: z.array(localeSchema).default([]),
   families: z.array(familySchema).default([]),
   /** Errors beside which it is shown. */
   errors: z.array(slugSchema).default([]),

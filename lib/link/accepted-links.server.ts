@@ -1,12 +1,9 @@
 import 'server-only'
-import { z } from 'zod'
 import { getReader } from '@/lib/database/reader.server'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { localeSchema } from '@/lib/i18n/locale-schema'
 import type { AcceptedLink } from './ranking'
 import { orderLinks } from './ranking'
 import { linkLanguageSchema } from './schema'
-
-const localeSchema = z.enum(locales)
 
 /** Links that readers suggested and a moderator accepted, the most useful first. */
 export async function listAcceptedLinks(): Promise<readonly AcceptedLink[]> {
@@ -20,7 +17,7 @@ export async function listAcceptedLinks(): Promise<readonly AcceptedLink[]> {
   const links = rows.map((row) => ({
     ...row,
     language: linkLanguageSchema.parse(row.language),
-    locale: toLocale(row.locale),
+    locale: localeSchema.parse(row.locale),
     votes: votes.get(row.id) ?? 0,
   }))
   return orderLinks(links)
@@ -34,8 +31,4 @@ export async function countLinkVotes(): Promise<ReadonlyMap<string, number>> {
     _count: { _all: true },
   })
   return new Map(groups.map(({ link, _count }) => [link, _count._all]))
-}
-
-function toLocale(text: string): Locale {
-  return localeSchema.parse(text)
 }

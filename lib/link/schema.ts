@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugSchema } from '@/lib/content/schema'
+import { locales } from '@/lib/i18n/locales'
 import { plainLineSchema, plainTextSchema } from '@/lib/submission/plain-text'
 import { formGuardShape } from '@/lib/submission/schema'
 import { normaliseUrl, urlLengthMax } from './normalised-url'
@@ -8,7 +9,7 @@ export const titleLengthMax = 120
 export const helpsLengthMax = 400
 
 /** Language of the page behind a link. */
-export const linkLanguageSchema = z.enum(['en', 'fr', 'other'])
+export const linkLanguageSchema = z.enum([...locales, 'other'])
 export type LinkLanguage = z.infer<typeof linkLanguageSchema>
 
 export const linkReportReasonSchema = z.enum(['broken', 'moved', 'wrong', 'spam'])

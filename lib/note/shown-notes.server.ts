@@ -1,16 +1,13 @@
 import 'server-only'
-import { z } from 'zod'
 import { platformSchema } from '@/lib/content/schema'
 import { getReader } from '@/lib/database/reader.server'
 import { toDay } from '@/lib/day/day'
-import { locales } from '@/lib/i18n/locales'
+import { localeSchema } from '@/lib/i18n/locale-schema'
 import { orderNotes, type ShownNote } from './ranking'
 import { surfaceSchema } from './schema'
 
 /** Notes of a fix that an article shows; the rest are few and old. */
 export const shownPerFixMax = 5
-
-const localeSchema = z.enum(locales)
 
 /** The notes of an error that are shown, by fix, newest and most useful first. */
 export async function listShownNotes(error: string, now: Date): Promise<ReadonlyMap<string, readonly ShownNote[]>> {

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { familySchema, type Resource, resourceSchema } from '@/lib/content/schema'
-
-const languageSchema = z.enum(['en', 'fr'])
+import { localeSchema } from '@/lib/i18n/locale-schema'
 
 /** What a reader asked for in the address; what is not known counts as not asked. */
 export const resourceFilterSchema = z.object({
   type: resourceSchema.shape.type.nullable().catch(null).default(null),
   family: familySchema.nullable().catch(null).default(null),
-  language: languageSchema.nullable().catch(null).default(null),
+  language: localeSchema.nullable().catch(null).default(null),
 })
 export type ResourceFilter = z.infer<typeof resourceFilterSchema>
-export const resourceLanguages = languageSchema.options
 
 /**
  * The resources that pass every part of the filter, in their order. One without languages needs none or has many, so it

@@ -1,11 +1,12 @@
 import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { getSettings } from '@/lib/environment/environment.server'
+import { locales } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { readLocale } from '../../read-locale'
 
 /** Paths of this site that a reader may have come from; anything else in the address is not repeated. */
-const aboutPattern = /^\/(en|fr)\/(errors|guides)\/[a-z0-9-]{1,60}$/
+const aboutPattern = new RegExp(`^/(${locales.join('|')})/(errors|guides)/[a-z0-9-]{1,60}$`)
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/legal'>) {
   const locale = await readLocale(params)

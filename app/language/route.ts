@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { getSettings } from '@/lib/environment/environment.server'
 import { readPost } from '@/lib/form/post.server'
 import { localeSchema } from '@/lib/i18n/locale-schema'
+import { seeOther } from '../see-other'
 
 const yearSeconds = 365 * 24 * 60 * 60
 
@@ -17,9 +18,9 @@ const languageSchema = z.strictObject({
 /** Switches the language of the page one is on, and remembers the choice. */
 export async function POST(request: Request) {
   const post = await readPost(request, languageSchema)
-  if (post.kind === 'refused') return new Response(null, { status: 303, headers: { location: '/' } })
+  if (post.kind === 'refused') return seeOther('/')
   const { locale, path } = post.data
   const isSecure = getSettings().siteUrl.startsWith('https:')
   const cookie = `locale=${locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
-  return new Response(null, { status: 303, headers: { location: `/${locale}${path}`, 'set-cookie': cookie } })
+  return seeOther(`/${locale}${path}`, { 'set-cookie': cookie })
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { isLocale } from '@/lib/i18n/locales'
 import type { LinkVoter } from '@/lib/link/link-votes.server'
 import { receiveForm } from '../../receive-form'
+import { seeOther } from '../../see-other'
 
 type Given<Form> = {
   readonly request: Request
@@ -23,5 +24,5 @@ export async function receiveLinkMark<Form extends { readonly link: string }>(gi
   const { data, marks, isBusy, now, refuse } = received
   const { link } = data
   if (!(await act({ link, ...marks, now }, data, { isBusy }))) return refuse('unknown-link')
-  return new Response(null, { status: 303, headers: { location: `${page}?${new URLSearchParams({ link, done })}` } })
+  return seeOther(`${page}?${new URLSearchParams({ link, done })}`)
 }

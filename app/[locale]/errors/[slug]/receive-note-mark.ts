@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { isLocale } from '@/lib/i18n/locales'
 import type { NoteVoter } from '@/lib/note/note-votes.server'
 import { receiveForm } from '../../../receive-form'
+import { seeOther } from '../../../see-other'
 
 type Given<Form> = {
   readonly request: Request
@@ -24,10 +25,5 @@ export async function receiveNoteMark<Form extends { readonly note: string }>(gi
   const { data, marks, isBusy, now, refuse } = received
   const fix = await act({ note: data.note, error: slug, ...marks, now }, data, { isBusy })
   if (fix === null) return refuse('unknown-note')
-  return leadTo(locale, slug, { fix, kept })
-}
-
-function leadTo(locale: Locale, slug: string, query: Record<string, string>): Response {
-  const location = `/${locale}/errors/${slug}/report?${new URLSearchParams(query)}`
-  return new Response(null, { status: 303, headers: { location } })
+  return seeOther(`${page}?${new URLSearchParams({ fix, kept })}`)
 }

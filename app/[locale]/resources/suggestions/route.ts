@@ -4,6 +4,7 @@ import { suggestLink } from '@/lib/link/suggestions.server'
 import { takeProof } from '@/lib/proof/proof-of-work.server'
 import { findFormKey } from '@/lib/submission/form-key.server'
 import { receiveForm } from '../../../receive-form'
+import { seeOther } from '../../../see-other'
 
 /** A link that somebody suggests: held for a moderator. Its address is never fetched. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/resources/suggestions'>) {
@@ -28,5 +29,5 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const isUnproven = isBusy && !(isKnown && (await takeProof(data, now)))
   const { kind } = await suggestLink({ key, ...link, locale, ...marks, suspicion: { ...suspicion, isUnproven }, now })
   if (kind === 'changed') return refuse('key-used')
-  return new Response(null, { status: 303, headers: { location: `${page}?sent=${kind}` } })
+  return seeOther(`${page}?sent=${kind}`)
 }

@@ -9,6 +9,7 @@ import { findFormKey } from '@/lib/submission/form-key.server'
 import { receipts } from '@/lib/submission/receipts.server'
 import { expireError } from '@/lib/wizard/expire.server'
 import { receiveForm } from '../../../../receive-form'
+import { seeOther } from '../../../../see-other'
 
 /** Where a fix worked, and a note: added to today's report that it works. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/notes'>) {
@@ -32,7 +33,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (trial?.outcome !== 'worked') return refuse('no-report')
   const report = `/${locale}/errors/${slug}/report`
   // All of it is optional: whoever sends nothing has said what they wanted to say.
-  if (platform === null && note === '') return leadTo(`${report}?fix=${fix}`)
+  if (platform === null && note === '') return seeOther(`${report}?fix=${fix}`)
   const purpose = { kind: 'note', about: `${slug} ${fix}` } as const
   const texts = [fix, platform ?? '', surface ?? '', note]
   const { key, isKnown, suspicion } = await findFormKey({ purpose, guard: data, network, texts, now })
@@ -59,9 +60,5 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     kept: record.kind === 'held' && record.masked.length > 0 ? 'masked' : record.kind,
   })
   if (record.kind === 'held') query.set('receipt', receipts.keep({ deleteToken: record.deleteToken }))
-  return leadTo(`${report}?${query}`)
-}
-
-function leadTo(location: string): Response {
-  return new Response(null, { status: 303, headers: { location } })
+  return seeOther(`${report}?${query}`)
 }

@@ -10,6 +10,7 @@ import { expireError } from '@/lib/wizard/expire.server'
 import { parseWay, toQuery, type WayStep, withStep } from '@/lib/wizard/way'
 import { toWayKeys } from '@/lib/wizard/way-keys'
 import { receiveForm } from '../../../../receive-form'
+import { seeOther } from '../../../../see-other'
 
 /** "It works", "Still broken" and the two ways to set a fix aside: one trial, then on to the next page. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/trials'>) {
@@ -49,7 +50,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     })
     expireError(slug)
   }
-  return new Response(null, { status: 303, headers: { location: nextPage(locale, slug, form, steps) } })
+  return seeOther(nextPage(locale, slug, form, steps))
 }
 
 /** The answer is the same whether a report is held or counts. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { platformSchema } from '@/lib/content/schema'
 import { getReader } from '@/lib/database/reader.server'
 import { toDay } from '@/lib/day/day'
+import { groupBy } from '@/lib/grouping/group-by'
 import type { FixRevisions } from '@/lib/resolution/evidence'
 import { countedToday } from '@/lib/resolution/sessions.server'
 import { type OverTime, type PlatformDayCount, toOverTime } from './over-time'
@@ -32,19 +33,23 @@ export async function countByPlatformAndDay(
     _count: { _all: true },
     orderBy: [{ fix: 'asc' }, { day: 'asc' }],
   })
-  const counts = new Map<string, PlatformDayCount[]>()
-  for (const { fix, fixRevision, day, platform, outcome, _count } of groups) {
-    if (!Object.hasOwn(revisions, fix) || revisions[fix] !== fixRevision) continue
-    const tried = _count._all
-    const count = {
-      day,
-      platform: platform === null ? null : platformSchema.parse(platform),
-      tried,
-      worked: outcome === 'worked' ? tried : 0,
-    }
-    const known = counts.get(fix)
-    if (known === undefined) counts.set(fix, [count])
-    else known.push(count)
+  const current = groups.filter(
+    ({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision,
+  )
+  return new Map([...groupBy(current, ({ fix }) => fix)].map(([fix, counts]) => [fix, counts.map(toCount)]))
+}
+
+function toCount(group: {
+  readonly day: string
+  readonly platform: string | null
+  readonly outcome: string
+  readonly _count: { readonly _all: number }
+}): PlatformDayCount {
+  const { day, platform, outcome, _count } = group
+  return {
+    day,
+    platform: platform === null ? null : platformSchema.parse(platform),
+    tried: _count._all,
+    worked: outcome === 'worked' ? _count._all : 0,
   }
-  return counts
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import limit from 'p-limit'
+import { groupBy } from '@/lib/grouping/group-by'
 import type { Visit } from '@/lib/visit/visit'
 import { isAnswered } from '@/lib/visit/visit'
 import { type LinkToVisit, type Means, visitLink } from '@/lib/visit/visit-link.server'
@@ -30,7 +31,8 @@ export async function visitLinks(
 ): Promise<readonly Visited[]> {
   const round: Round = { means, onDone, visited: [] }
   const run = limit(means.pace.hostsAtOnce)
-  await Promise.all(groupByHost(links).map((group) => run(() => visitGroup(group, round))))
+  const byHost = groupBy(links, ({ url }) => new URL(url).host)
+  await Promise.all([...byHost.values()].map((group) => run(() => visitGroup(group, round))))
   return round.visited
 }
 
@@ -70,13 +72,4 @@ function isHopeless(visited: readonly Visited[]): boolean {
 function toVisit({ url, isOfficial, previous }: ListedLink): LinkToVisit {
   const known = previous && { ...previous, url: previous.finalUrl }
   return { url, isOfficial, known }
-}
-
-function groupByHost(links: readonly ListedLink[]): readonly (readonly ListedLink[])[] {
-  const groups = new Map<string, ListedLink[]>()
-  for (const link of links) {
-    const { host } = new URL(link.url)
-    groups.set(host, [...(groups.get(host) ?? []), link])
-  }
-  return [...groups.values()]
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
+import { groupBy } from '@/lib/grouping/group-by'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { type Cohort, toCohortText, toHourBounds } from './cohort'
 import { decide } from './decisions.server'
@@ -159,14 +160,11 @@ export function toTextWhere(cohort: Cohort) {
 }
 
 function toGroups(rows: readonly StandingRow[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const { id, table, standing, decisionId } of rows) {
-    const key = JSON.stringify([table, standing, decisionId])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { table, standing, decisionId, ids: [id] })
-    else group.ids.push(id)
-  }
-  return [...groups.values()]
+  const groups = groupBy(rows, ({ table, standing, decisionId }) => JSON.stringify([table, standing, decisionId]))
+  return [...groups.values()].map((group) => {
+    const [{ table, standing, decisionId }] = group
+    return { table, standing, decisionId, ids: group.map(({ id }) => id) }
+  })
 }
 
 function countStandings(rows: readonly StandingRow[]): Readonly<Record<Standing, number>> {

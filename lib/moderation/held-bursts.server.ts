@@ -1,6 +1,7 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import { dayMilliseconds } from '@/lib/day/day'
+import { groupBy } from '@/lib/grouping/group-by'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Cohort, toCohortText, toHour } from './cohort'
@@ -43,16 +44,9 @@ export async function listHeldBursts(_moderator: Moderator, now: Date): Promise<
       session: { select: { error: true, network: true, area: true } },
     },
   })
-  const bursts = new Map<string, { cohort: HeldBurst['cohort']; rows: typeof rows }>()
-  for (const row of rows) {
-    const cohort = toCohort(row)
-    const key = toCohortText(cohort)
-    const burst = bursts.get(key)
-    if (burst === undefined) bursts.set(key, { cohort, rows: [row] })
-    else burst.rows.push(row)
-  }
-  const gathered = [...bursts.values()].map(({ cohort, rows: held }) => ({
-    cohort,
+  const bursts = groupBy(rows, (row) => toCohortText(toCohort(row)))
+  const gathered = [...bursts.values()].map((held) => ({
+    cohort: toCohort(held[0]),
     heldFor: [...new Set(held.map(({ heldFor }) => heldForSchema.parse(heldFor)))],
     trials: held.length,
     networks: new Set(held.map(({ session }) => session.network)).size,

@@ -1,8 +1,8 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
+import { groupBy } from '@/lib/grouping/group-by'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { groupBy } from '@/lib/wording/group-by'
 import { decide } from './decisions.server'
 import {
   type DecisionResult,

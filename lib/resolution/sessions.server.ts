@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/database/generated/client'
 import { getReader } from '@/lib/database/reader.server'
+import { groupBy } from '@/lib/grouping/group-by'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import type { FixRevisions } from './evidence'
 import type { ReportedSession } from './reported-session'
@@ -49,22 +50,12 @@ export async function listSessions(
   const current = trials.filter(
     ({ fix, fixRevision }) => Object.hasOwn(revisions, fix) && revisions[fix] === fixRevision,
   )
-  const answersOf = groupBySession(answers)
-  const trialsOf = groupBySession(current)
+  const answersOf = groupBy(answers, ({ sessionId }) => sessionId)
+  const trialsOf = groupBy(current, ({ sessionId }) => sessionId)
   return latest.reverse().map(({ id, network, day }) => ({
     network,
     day,
     answers: (answersOf.get(id) ?? []).map(({ question, answer }) => [question, answer] as const),
     trials: (trialsOf.get(id) ?? []).map(({ fix, outcome }) => [fix, outcomeSchema.parse(outcome)] as const),
   }))
-}
-
-function groupBySession<Row extends { readonly sessionId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.sessionId)
-    if (group === undefined) groups.set(row.sessionId, [row])
-    else group.push(row)
-  }
-  return groups
 }

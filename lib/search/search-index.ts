@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/grouping/group-by'
 import type { Locale } from '@/lib/i18n/locales'
 import { createEngine, type Engine, type SearchDocument } from './engine'
 import { type SearchEntry, searchKinds } from './entry'
@@ -89,13 +90,7 @@ function countMatches(parts: readonly TextPart[]): number {
 
 /** Brings the translations of each thing together, by kind and id whatever the order of the entries. */
 function toSubjects(entries: readonly SearchEntry[]): readonly Subject[] {
-  const subjects = new Map<string, [SearchEntry, ...SearchEntry[]]>()
-  for (const entry of entries) {
-    const identity = `${searchKinds.indexOf(entry.kind)} ${entry.id}`
-    const known = subjects.get(identity)
-    if (known === undefined) subjects.set(identity, [entry])
-    else known.push(entry)
-  }
+  const subjects = groupBy(entries, ({ kind, id }) => `${searchKinds.indexOf(kind)} ${id}`)
   for (const translations of subjects.values()) translations.sort((a, b) => compareText(a.locale, b.locale))
   return [...subjects].sort(([a], [b]) => compareText(a, b)).map(([, translations]) => translations)
 }

@@ -1,6 +1,6 @@
 import type { ErrorFacts } from '@/lib/content/error-schema'
 import type { PlainMark, Signature } from '@/lib/content/signature-schema'
-import { groupBy } from '@/lib/wording/group-by'
+import { groupBy } from '@/lib/grouping/group-by'
 import { type MarkGroup, type MarkKind, markKinds, type SignatureData } from './signature-data'
 
 type Authored = {

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/wording/group-by'
+import { groupBy } from '@/lib/grouping/group-by'
 import { createPhraseBook, type PhraseBook } from '@/lib/wording/phrases'
 import { createVocabulary, type Vocabulary } from '@/lib/wording/vocabulary'
 import type { Mark, MarkKind } from './signature-data'

@@ -1,6 +1,7 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import { addDays, hourMilliseconds, toDay } from '@/lib/day/day'
+import { groupBy } from '@/lib/grouping/group-by'
 import { countedToday } from '@/lib/resolution/sessions.server'
 import { daysShown, type ErrorReports, findSurge } from './reports'
 import { baselineDays, recentHours } from './surge'
@@ -68,13 +69,8 @@ async function listLatest(errors: ReportedErrors, now: Date): Promise<ReadonlyMa
     where: { ...toWhere(errors), createdAt: { gte: from, lte: now }, trials: { some: countedToday } },
     select: { error: true, createdAt: true },
   })
-  const moments = new Map<string, Date[]>()
-  for (const { error, createdAt } of sessions) {
-    const known = moments.get(error)
-    if (known === undefined) moments.set(error, [createdAt])
-    else known.push(createdAt)
-  }
-  return moments
+  const byError = groupBy(sessions, ({ error }) => error)
+  return new Map([...byError].map(([error, reported]) => [error, reported.map(({ createdAt }) => createdAt)]))
 }
 
 function toWhere(errors: ReportedErrors): { readonly error?: string } {

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/grouping/group-by'
 import { countLacking, countSlips, countSlipsAllowed, countSlipsOfBeginning, toLetterMask } from './typos'
 
 /** A known word, or the beginning of one, that a misspelt word may be. */

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/grouping/group-by'
 import { createMisspellings, type SpelledWord } from './misspellings'
 import { toLookAlike } from './typos'
 

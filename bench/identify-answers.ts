@@ -6,7 +6,7 @@ import { readToldAnswers } from '@/lib/told-answer/read'
 import { compileToldAnswers, prepareToldAnswers } from '@/lib/told-answer/told-answers'
 import { nextStep, type Prepared, prepare } from '@/lib/troubleshooting/policy'
 
-export type AnswerCounts = {
+type AnswerCounts = {
   /** Texts that were recognised as one error. */
   readonly recognised: number
   /** Those of them that answer a question of its wizard. */

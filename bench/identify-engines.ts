@@ -6,7 +6,7 @@ import type { ErrorArticle } from '@/lib/content/knowledge-base'
 import type { Guess } from './identify-rates'
 
 /** A full-text search engine that is asked with the whole message. */
-export type Engine = { readonly name: string; ask(text: string): Promise<Guess> }
+type Engine = { readonly name: string; ask(text: string): Promise<Guess> }
 
 type Page = { id: string; title: string; description: string; keywords: string; messages: string; text: string }
 

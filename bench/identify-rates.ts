@@ -3,7 +3,7 @@ import type { Labelled } from './identify-set'
 /** What somebody says a text is: the error, and what else it may be, best first. */
 export type Guess = { readonly error: string | null; readonly alternatives: readonly string[] }
 
-export type Rates = {
+type Rates = {
   /** Messages of ours, and those of nobody's. */
   readonly ours: number
   readonly others: number

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '@/lib/content/knowledge-base'
 import { queries } from './site-targets'
 
-export type Query = { readonly kind: string; readonly text: string }
+type Query = { readonly kind: string; readonly text: string }
 
 const articlesAsked = 40
 

@@ -44,7 +44,7 @@ export type Served = {
   readonly memoryAfter: number | null
 }
 
-export type Questions = {
+type Questions = {
   readonly queries: readonly string[]
   /** Articles that were built. */
   readonly slugs: readonly string[]

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { hasCode } from '@/lib/exception/has-code'
 
-export type Command = {
+type Command = {
   /** What Node is to run, with its arguments. */
   readonly words: readonly string[]
   readonly folder: string

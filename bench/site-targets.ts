@@ -52,6 +52,6 @@ export function getTrialTarget(): Target {
   return { name: 'posting a trial', requests, status: 303, barePath: '/dynamic' }
 }
 
-export function listSlugs(): readonly string[] {
+function listSlugs(): readonly string[] {
   return readdirSync(path.join(root, 'content/errors')).filter((name) => !name.startsWith('.'))
 }

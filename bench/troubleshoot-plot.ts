@@ -1,5 +1,5 @@
 /** One row of the plot: the mean ratio to the optimum over all worlds, and its standard error. */
-export type PlotRow = { readonly name: string; readonly mean: number; readonly error: number }
+type PlotRow = { readonly name: string; readonly mean: number; readonly error: number }
 
 const width = 760
 const rowHeight = 26

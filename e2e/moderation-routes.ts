@@ -4,7 +4,7 @@ import path from 'node:path'
 const folder = path.join(import.meta.dirname, '../app/[locale]/moderation')
 
 /** What stands for the changing parts of an address. */
-export type Examples = { readonly id: Readonly<Record<string, string>>; readonly cohort: string }
+type Examples = { readonly id: Readonly<Record<string, string>>; readonly cohort: string }
 
 export type ModerationRoute = {
   readonly kind: 'page' | 'form'

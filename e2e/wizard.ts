@@ -8,7 +8,7 @@ const stepsMax = 30
 type Kind = 'question' | 'fix' | 'stop'
 
 /** One person's way through the wizard of one error. */
-export type Wizard = {
+type Wizard = {
   /** Opens it from the article. */
   readonly start: (slug: string) => Promise<void>
   /** Answers with the first answer, or says "still broken"; gives what was asked or tried. */

@@ -4,7 +4,7 @@ const columnsMin = 60
 const interruptedExitCode = 130
 
 /** A bar that grows while work is done. */
-export type TerminalBar = {
+type TerminalBar = {
   readonly begin: (count: number) => void
   readonly advance: () => void
   readonly end: () => void

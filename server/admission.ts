@@ -17,7 +17,7 @@ export const refusals = {
 
 export type Refusal = keyof typeof refusals
 
-export type Admission =
+type Admission =
   | { readonly kind: 'admitted' }
   | { readonly kind: 'moved'; readonly location: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }

@@ -12,7 +12,7 @@ import { toRefusalPage } from './refusal-page'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-export type SiteServerOptions = {
+type SiteServerOptions = {
   /** What answers a request that was let in. */
   readonly handle: Handle
   readonly trustedProxyHops: number

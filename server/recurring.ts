@@ -12,7 +12,7 @@ export type RecurringTask = {
   readonly everySeconds: number
 }
 
-export type Recurring = { readonly stop: () => Promise<void> }
+type Recurring = { readonly stop: () => Promise<void> }
 
 const killSeconds = 3
 

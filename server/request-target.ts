@@ -1,5 +1,5 @@
 /** What to do with the address that a request asks for. */
-export type Target =
+type Target =
   | { readonly kind: 'readable' }
   | { readonly kind: 'moved'; readonly location: string }
   | { readonly kind: 'unreadable' }

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 
-export type Stoppable = {
+type Stoppable = {
   readonly server: Server
   /** Closes what stands behind the server, after the last request. */
   readonly close: () => Promise<void>

@@ -13,7 +13,7 @@ const Recognition = lazy(async () => ({ default: (await import('./recognition'))
 const PictureReader = lazy(async () => ({ default: (await import('./picture-reader')).PictureReader }))
 
 /** Texts that the box needs before anything was fetched, resolved on the server: functions cannot cross to the browser. */
-export type AskBoxTexts = {
+type AskBoxTexts = {
   readonly label: string
   readonly placeholder: string
   readonly submit: string

@@ -5,7 +5,7 @@ import { queryLimits } from '@/lib/search/limits'
 import { handOver, takeHandedOver } from './handed-over'
 
 /** What stands in the one box, and whether it may be sent to the search. */
-export type AskedText = {
+type AskedText = {
   readonly text: string
   /** Pasted, dropped, read off a picture, long, or private: such a text never leaves the browser. */
   readonly isLocal: boolean

@@ -14,7 +14,7 @@ import { ReportForm } from './report-form'
 
 /** What was just done, to be confirmed. */
 export const keptKinds = ['held', 'masked', 'platform', 'voted', 'reported'] as const
-export type Kept = (typeof keptKinds)[number]
+type Kept = (typeof keptKinds)[number]
 
 type Props = {
   readonly locale: Locale

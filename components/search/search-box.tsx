@@ -9,7 +9,7 @@ import { useSearchShortcut } from './use-search-shortcut'
 import { useSuggestions } from './use-suggestions'
 
 /** Texts that the box needs, resolved on the server: functions cannot cross to the browser. */
-export type SearchBoxTexts = {
+type SearchBoxTexts = {
   readonly label: string
   readonly placeholder: string
   readonly submit: string

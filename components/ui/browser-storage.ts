@@ -1,5 +1,5 @@
 /** What is kept for the tab, or for the site. */
-export type StorageKind = 'session' | 'local'
+type StorageKind = 'session' | 'local'
 
 /** The text kept under a key; null where there is none, and where the browser refuses storage (site data is blocked). */
 export function readStored(kind: StorageKind, key: string): string | null {

@@ -14,15 +14,15 @@ import {
 import { signatureSchema } from './signature-schema'
 
 /** How often a cause is behind the error. Words, because no source gives percentages. */
-export const shareSchema = z.enum(['most-common', 'common', 'occasional', 'rare'])
+const shareSchema = z.enum(['most-common', 'common', 'occasional', 'rare'])
 export type Share = z.infer<typeof shareSchema>
 
 /** How surely a fix cures a cause. */
-export const cureSchema = z.enum(['nearly-always', 'often', 'sometimes'])
+const cureSchema = z.enum(['nearly-always', 'often', 'sometimes'])
 export type Cure = z.infer<typeof cureSchema>
 
 /** How often a cause gives an answer. A cause that is not named gives every answer "as-often-as-not". */
-export const likelihoodSchema = z.enum(['always', 'usually', 'as-often-as-not', 'seldom', 'never'])
+const likelihoodSchema = z.enum(['always', 'usually', 'as-often-as-not', 'seldom', 'never'])
 export type Likelihood = z.infer<typeof likelihoodSchema>
 
 const messageSchema = z.strictObject({

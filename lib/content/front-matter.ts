@@ -1,5 +1,5 @@
 /** A page's words: YAML between two lines of three hyphens, then the MDX text. */
-export type Split = {
+type Split = {
   readonly frontMatter: string
   /** Index of the text's first byte. */
   readonly bodyStart: number

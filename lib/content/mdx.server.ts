@@ -23,7 +23,7 @@ export function readPage(folder: string, file: string): { readonly body: string;
 }
 
 /** A page ready to be shown: its text as a component, what its table of contents lists, and its headings as questions. */
-export type RenderedBody = {
+type RenderedBody = {
   readonly Body: MDXContent
   readonly headings: readonly Heading[]
   readonly answers: readonly Answer[]

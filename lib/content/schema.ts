@@ -61,7 +61,7 @@ export type Side = z.infer<typeof sideSchema>
 export const platformSchema = z.enum(['web', 'windows', 'macos', 'linux', 'ios', 'android', 'api'])
 export type Platform = z.infer<typeof platformSchema>
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** Name by which `<Cite id="…"/>` and causes refer to it, unique in the article. */
   id: slugSchema,
   /** Title as the source prints it. */

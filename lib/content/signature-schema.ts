@@ -8,7 +8,7 @@ import { lineSchema } from './schema'
 const strength = { weak: z.boolean().optional(), usual: z.boolean().optional(), common: z.boolean().optional() }
 
 /** Words in any order; `|` between words of which one is enough, `*` for any ending. */
-export const bagPattern = /^\S+( \S+)*$/
+const bagPattern = /^\S+( \S+)*$/
 
 /** Words that stand in the message one after another, whatever surrounds them; `…` for what changes. */
 const wording = { wording: lineSchema }

@@ -10,7 +10,7 @@ const namePattern = /^fixpoint-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.db$/
 const busyMilliseconds = 5_000
 const pagesMax = 0x7fffffff
 
-export type Backup = { readonly file: string; readonly removed: readonly string[] }
+type Backup = { readonly file: string; readonly removed: readonly string[] }
 
 type BackupRequest = {
   /** The live database. */

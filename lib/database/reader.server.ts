@@ -5,7 +5,7 @@ import type { Prisma, PrismaClient } from './generated/client'
 type Reading = 'findUnique' | 'findFirst' | 'findMany' | 'count' | 'groupBy' | 'aggregate'
 
 /** Every table, to read. */
-export type Reader = {
+type Reader = {
   readonly [Model in Uncapitalize<Prisma.ModelName>]: Pick<
     PrismaClient[Model],
     Extract<Reading, keyof PrismaClient[Model]>

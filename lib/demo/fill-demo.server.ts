@@ -8,7 +8,7 @@ import { digestLikeness } from '@/lib/submission/likeness.server'
 import { demoSource, hasRealReports, isDemo } from './demo.server'
 import { createRandom, type InventedSession, inventSessions } from './invent'
 
-export type DemoFilling =
+type DemoFilling =
   | { readonly kind: 'filled'; readonly sessions: number; readonly trials: number; readonly notes: number }
   /** real: somebody's reports are there. filled-before: the invented ones are there already. */
   | { readonly kind: 'refused'; readonly reason: 'real' | 'filled-before' }

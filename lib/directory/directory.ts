@@ -21,7 +21,7 @@ export type NamedError = {
 }
 
 /** A question with the answers that a text may give, in words. */
-export type NamedQuestion = { readonly text: string; readonly answers: Readonly<Record<string, string>> }
+type NamedQuestion = { readonly text: string; readonly answers: Readonly<Record<string, string>> }
 
 /** All that is fetched once to recognise a text in the browser. */
 export type Directory = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Least length of a secret given by the environment, in characters. */
-export const secretLengthMin = 32
+const secretLengthMin = 32
 
 export type Settings = {
   /** Address of the site as readers type it, without a slash at its end. */
@@ -23,7 +23,7 @@ export type Settings = {
   readonly secret: string | null
 }
 
-export type EnvironmentProblem = { readonly variable: string; readonly expected: string; readonly received: string }
+type EnvironmentProblem = { readonly variable: string; readonly expected: string; readonly received: string }
 
 /** Every variable of the environment that is not as it must be, in one error. */
 export class EnvironmentError extends Error {

@@ -10,7 +10,7 @@ export const trialsForCharts = 20
 /** Counted trials of one fix on one day and platform; the platform is null where nobody said it. */
 export type PlatformDayCount = DayCount & { readonly platform: Platform | null }
 
-export type PlatformTally = Tally & { readonly platform: Platform }
+type PlatformTally = Tally & { readonly platform: Platform }
 
 /** How one fix has fared, where and when. */
 export type OverTime = {

@@ -1,7 +1,7 @@
 import 'server-only'
 
 /** Values kept in memory under names that cannot be guessed, each to be taken once; the oldest give way. */
-export type OnceStore<Value> = {
+type OnceStore<Value> = {
   readonly keep: (value: Value) => string
   readonly take: (name: string) => Value | null
 }

@@ -7,7 +7,7 @@ import { isSameSite } from './same-site'
  * A form that may be acted on, or why not, with what was typed so that it can be shown again: nothing of what another
  * site sent.
  */
-export type Post<Data> = { readonly typed: Readonly<Record<string, string>> } & (
+type Post<Data> = { readonly typed: Readonly<Record<string, string>> } & (
   | { readonly kind: 'accepted'; readonly data: Data }
   | {
       readonly kind: 'refused'

@@ -1,4 +1,4 @@
-export type RequestOrigin = {
+type RequestOrigin = {
   /** Headers of the request; null where absent. */
   readonly secFetchSite: string | null
   readonly origin: string | null

@@ -24,7 +24,7 @@ const laterShareMin = 0.75
 const unknownMax = 0.2
 
 /** What was found in one piece of a text: everything by which it is recognised. */
-export type Examined = SubjectFindings & {
+type Examined = SubjectFindings & {
   readonly clean: CleanText
   readonly tokens: readonly Token[]
   readonly reads: readonly Read[]

@@ -7,7 +7,7 @@ import { identify } from './identify'
 const requestSchema = z.object({ id: lineIdSchema.optional(), text: z.string() })
 
 /** The answer to one line of JSON Lines; `problem` says why a line could not be used. */
-export type LineAnswer = {
+type LineAnswer = {
   readonly id: LineId | null
   readonly error: string | null
   readonly confidence: number

@@ -4,7 +4,7 @@ import type { Model } from '@/lib/troubleshooting/schema'
 import { countEffectiveTrials, type FittedModel, isEnoughForOrder } from './fitted-model'
 
 /** One place in the order of the fixes, and why it has it. */
-export type ExplainedFix = {
+type ExplainedFix = {
   readonly fix: string
   /** P(works) once all fixes before it failed. */
   readonly chance: number

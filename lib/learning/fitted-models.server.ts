@@ -9,7 +9,7 @@ import { parseModelText, toModelText } from './model-text'
 import { listSuperfluous } from './retention'
 
 /** A fit with what it was made from. */
-export type NewFittedModel = {
+type NewFittedModel = {
   readonly error: string
   readonly now: Date
   readonly authored: Model
@@ -21,7 +21,7 @@ export type NewFittedModel = {
 }
 
 /** A version on which the order of an error's fixes rests. */
-export type OrderingModel = {
+type OrderingModel = {
   readonly version: number
   readonly createdAt: Date
   readonly effectiveTrials: number

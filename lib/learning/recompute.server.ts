@@ -7,7 +7,7 @@ import { type Authored, toAuthored } from './authored.server'
 import { fitSessions } from './fit'
 import { storeFittedModel } from './fitted-models.server'
 
-export type Recomputation = {
+type Recomputation = {
   readonly stored: readonly { readonly error: string; readonly version: number }[]
   /** Errors whose newest version is so young that a page may not show it yet, whichever process stored it. */
   readonly fresh: readonly string[]

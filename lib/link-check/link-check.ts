@@ -4,7 +4,7 @@ import type { Visit } from '@/lib/visit/visit'
 import type { LinkCheck } from './schema'
 
 /** So many days without any usable answer are as good as an answer that the page is gone. */
-export const unreachableDaysMax = 7
+const unreachableDaysMax = 7
 
 /** A link of the list, with what its last visit came to if its address is still the one of then. */
 export type ListedLink = {

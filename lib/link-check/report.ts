@@ -13,7 +13,7 @@ export type Round =
       readonly official: ReadonlySet<string>
     }
 
-export type Report = {
+type Report = {
   readonly lines: readonly string[]
   /** What a person must see to; printed apart. */
   readonly complaint: readonly string[]

@@ -13,7 +13,7 @@ export const closedAfterHosts = 10
 const silentLinksMax = 2
 
 /** Null: the link was left for later. */
-export type Visited = { readonly link: ListedLink; readonly visit: Visit | null }
+type Visited = { readonly link: ListedLink; readonly visit: Visit | null }
 
 type Round = {
   readonly means: Means

@@ -23,7 +23,7 @@ export function normaliseUrl(text: string): string | null {
 }
 
 /** The address as a browser would go to it, or null as above. */
-export function parseLink(text: string): URL | null {
+function parseLink(text: string): URL | null {
   if (text.length > urlLengthMax || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return null
   const url = new URL(text)
   const isOpen = url.username === '' && url.password === '' && /\.[^.\d]/.test(url.hostname)

@@ -23,7 +23,6 @@ export const linkFormSchema = z.strictObject({
   helps: plainTextSchema(helpsLengthMax, 'bad-helps').refine((helps) => helps.length >= 10, 'bad-helps'),
   ...formGuardShape,
 })
-export type LinkForm = z.infer<typeof linkFormSchema>
 
 /** Id of a resource of the catalogue, or of a suggestion that was accepted. */
 export const linkIdSchema = z.union([slugSchema, z.string().regex(/^[\w-]{1,64}$/)])

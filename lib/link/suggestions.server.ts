@@ -31,7 +31,7 @@ export type SuggestionInput = {
  * held: a moderator will look at it. listed: the link is in the list of resources already. waiting: somebody suggested
  * it before, whatever became of it. changed: the form was sent before with something else in it.
  */
-export type SuggestionRecord = { readonly kind: 'held' | 'listed' | 'waiting' | 'changed' }
+type SuggestionRecord = { readonly kind: 'held' | 'listed' | 'waiting' | 'changed' }
 
 /**
  * Stores a suggested link, held for a moderator, unless its page is listed or suggested already; what it says stands on

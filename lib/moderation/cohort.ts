@@ -10,7 +10,7 @@ const hourSchema = z
   .refine((hour) => !Number.isNaN(Date.parse(`${hour}:00:00Z`)))
 
 /** Things that were sent together, by what they share. The networks' digests are those of one UTC day. */
-export const cohortSchema = z.discriminatedUnion('by', [
+const cohortSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('network'), network: digestSchema }),
   /** The wider network: of IPv6 the first 48 bits. */
   z.strictObject({ by: z.literal('area'), area: digestSchema }),

@@ -20,7 +20,7 @@ export type CohortContents = {
 }
 
 /** Rows that one decision changes at most; a greater cohort takes several. */
-export const rowsPerDecisionMax = 5000
+const rowsPerDecisionMax = 5000
 
 const idsPerOperation = 500
 

@@ -23,7 +23,7 @@ export type Decision = {
   readonly createdAt: Date
 }
 
-export type NewDecision = {
+type NewDecision = {
   readonly action: Action
   readonly targetKind: TargetKind
   readonly targetId: string

@@ -24,7 +24,7 @@ export type ModeratedNote = JudgedText<NoteStatus> & {
   readonly openReports: readonly string[]
 }
 
-export type NoteFilter = TextFilter<NoteStatus> & {
+type NoteFilter = TextFilter<NoteStatus> & {
   /** Only notes with open reports. */
   readonly reported?: boolean
   readonly error?: string

@@ -10,7 +10,7 @@ import type { Moderator } from './moderator.server'
 /** What the person is told to log in for the first time. */
 export type Invitation = { readonly name: string; readonly password: string; readonly validUntil: Date }
 
-export type Account = {
+type Account = {
   readonly name: string
   /** Whether they have set up a password of their own and the second factor. */
   readonly isReady: boolean

@@ -17,7 +17,7 @@ const recoveryCodeCount = 10
 /** How long the second step of a log-in may take. */
 const challengeMinutes = 10
 
-export type Auth = Awaited<ReturnType<typeof createAuth>>
+type Auth = Awaited<ReturnType<typeof createAuth>>
 
 declare global {
   var fixpointAuth: Promise<Auth> | undefined

@@ -11,7 +11,7 @@ import type { SecondFactorForm } from './schema'
  * password is right, a code is wanted. wrong: not right, or the account is not open; which of these, nobody is told.
  * expired: the step before was too long ago. locked: too many wrong codes for this account.
  */
-export type LogInStep = {
+type LogInStep = {
   readonly outcome: 'passed' | 'second-factor' | 'wrong' | 'expired' | 'locked'
   /** Set-Cookie headers for the answer, whatever the outcome. */
   readonly cookies: readonly string[]

@@ -5,7 +5,7 @@ import { type NoteStatus, noteStatusSchema } from '@/lib/moderation/schema'
 import { digestDeleteToken } from './delete-token.server'
 
 /** A note as the one who holds its link sees it. */
-export type OwnNote = {
+type OwnNote = {
   readonly id: string
   readonly error: string
   readonly fix: string

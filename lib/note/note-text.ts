@@ -1,5 +1,5 @@
 /** A stretch of a note: words, or an address that may be clicked, with its place in the note. */
-export type NotePiece =
+type NotePiece =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'link'

@@ -18,7 +18,7 @@ export type ShownNote = {
 }
 
 /** What the order of notes under a fix needs. */
-export type RankedNote = {
+type RankedNote = {
   readonly id: string
   /** UTC day, 2026-11-22. */
   readonly day: string

@@ -21,7 +21,6 @@ export const noteFormSchema = z.strictObject({
   note: plainTextSchema(noteLengthMax, 'note-too-long').default(''),
   ...formGuardShape,
 })
-export type NoteForm = z.infer<typeof noteFormSchema>
 
 const noteIdSchema = z.string().regex(/^[\w-]{1,64}$/)
 

@@ -9,7 +9,7 @@ import { type ExportFile, isExportFile, listExportFiles } from './files'
 const kept = 2
 
 /** The link in the data folder that leads to the last whole export. */
-export function toExportLink(dataFolder: string): string {
+function toExportLink(dataFolder: string): string {
   return path.join(dataFolder, 'export')
 }
 
@@ -47,7 +47,7 @@ export async function readExportFile(dataFolder: string, file: ExportFile) {
   }
 }
 
-export type FileFacts = { readonly bytes: number; readonly modified: Date }
+type FileFacts = { readonly bytes: number; readonly modified: Date }
 
 /** The files of the last export; none when there is none. */
 export async function listExported(

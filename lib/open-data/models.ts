@@ -3,7 +3,7 @@ import { slugSchema } from '@/lib/content/schema'
 import { modelSchema } from '@/lib/troubleshooting/schema'
 
 /** The fitted model that gives the order of an error's fixes, as `models.json` has it. */
-export const exportedModelSchema = z.strictObject({
+const exportedModelSchema = z.strictObject({
   error: slugSchema,
   /** Version of the fitted model, and when it was made. */
   version: z.number().int().positive(),

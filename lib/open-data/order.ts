@@ -6,7 +6,7 @@ import type { ExportedModel } from './models'
 export type AuthoredError = { readonly error: string; readonly model: Model; readonly digest: string }
 
 /** The order in which a page shows the fixes of an error, and what it rests on. */
-export type PublishedOrder = {
+type PublishedOrder = {
   readonly error: string
   /** Version of the fitted model; null: the authors' estimate. */
   readonly version: number | null

@@ -5,13 +5,13 @@ import { listPlatforms, type PlatformDayCount, toDays } from '@/lib/evidence-ove
 import { toMonday } from '@/lib/evidence-over-time/weeks'
 import type { DayNetworks } from '@/lib/surge/reports'
 
-export type FixRow = Tally & { readonly error: string; readonly fix: string; readonly revision: number }
-export type PlatformRow = FixRow & { readonly platform: Platform }
-export type WeekRow = FixRow & { readonly monday: string }
+type FixRow = Tally & { readonly error: string; readonly fix: string; readonly revision: number }
+type PlatformRow = FixRow & { readonly platform: Platform }
+type WeekRow = FixRow & { readonly monday: string }
 export type NetworkRow = DayNetworks & { readonly error: string }
 
 /** The aggregates of the export; each row has at least `cellMin` trials, or networks, behind it. */
-export type Tables = {
+type Tables = {
   readonly fixes: readonly FixRow[]
   readonly platforms: readonly PlatformRow[]
   readonly weeks: readonly WeekRow[]

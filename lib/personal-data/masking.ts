@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export const maskedKindSchema = z.enum(['email', 'key', 'address', 'number'])
 export type MaskedKind = z.infer<typeof maskedKindSchema>
-export type Masked = {
+type Masked = {
   readonly text: string
   /** What was masked, each kind once. */
   readonly masked: readonly MaskedKind[]

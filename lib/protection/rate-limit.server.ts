@@ -9,15 +9,15 @@ export const refusalsPerMinuteMax = 30
 
 /** From this many posts within a minute or a day on, a network is busy: what it sends is held, or must be proved. */
 export const busyPerMinute = 20
-export const busyPerDay = 150
+const busyPerDay = 150
 
 /** So many times the limit of a minute is no person any more. */
-export const floodTimes = 2
+const floodTimes = 2
 
 export type RateLimitCheck = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number }
 
 /** What a network may do, and whether it is busy; of a refused one, whether it goes on as if it had not been told. */
-export type Permit =
+type Permit =
   | { readonly ok: true; readonly isBusy: boolean }
   | { readonly ok: false; readonly retryAfterSeconds: number; readonly isFlood: boolean }
 

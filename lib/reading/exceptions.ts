@@ -1,5 +1,5 @@
 /** A name that may be the class of an exception, with its package where the text has it. */
-export type ExceptionMark = {
+type ExceptionMark = {
   readonly name: string
   /** `openai`, `httpx`; empty when bare. */
   readonly packageName: string

@@ -1,5 +1,5 @@
 /** A line of an HTTP answer: `retry-after: 20`. */
-export type Header = {
+type Header = {
   readonly name: string
   readonly value: string
   readonly start: number

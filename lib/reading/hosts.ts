@@ -1,5 +1,5 @@
 /** A host that a text names, in an address or by itself. */
-export type Host = {
+type Host = {
   readonly name: string
   readonly start: number
   readonly end: number

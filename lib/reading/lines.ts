@@ -1,5 +1,5 @@
 /** What a line of a pasted text is. */
-export type LineKind =
+type LineKind =
   /** A place in a program: `File "x.py", line 3`, `at run (x.js:1:2)`, and the source line that follows it. */
   | 'frame'
   /** An attempt that goes on: what it names is not the end of the story. */

@@ -7,7 +7,7 @@ import { type Foreigner, nameForeigner } from '@/lib/speaker/foreigner'
 type Message = { readonly slug: string; readonly file: string; readonly text: string }
 
 /** So many messages, in different dress, show that an error is recognised and not one sentence only. */
-export const messagesMin = 3
+const messagesMin = 3
 
 /** Every message must be read as its own error, and every error must have enough of them. */
 export function checkMessages(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** A message as a service prints it, or as somebody reports it, that must be read as its error. */
-export type SampleMessage = { readonly slug: string; readonly file: string; readonly text: string }
+type SampleMessage = { readonly slug: string; readonly file: string; readonly text: string }
 
 /** The messages of every error: the files of `errors/<slug>/messages`, by name. */
 export function listSampleMessages(folder: string, slugs: Iterable<string>): readonly SampleMessage[] {

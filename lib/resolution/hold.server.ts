@@ -4,7 +4,7 @@ import { dayMilliseconds, hourMilliseconds, toDay } from '@/lib/day/day'
 import type { Outcome } from '@/lib/troubleshooting/schema'
 import { burstFloor, decideHold, usualDays } from './hold'
 
-export type HoldQuestion = {
+type HoldQuestion = {
   readonly error: string
   readonly fix: string
   readonly outcome: Outcome

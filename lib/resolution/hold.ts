@@ -3,13 +3,13 @@ export const areaPerDayMax = 8
 
 /** Results of one fix and outcome that an hour may always have, and how many times the usual hour it may have beside. */
 export const burstFloor = 100
-export const burstTimesUsual = 8
+const burstTimesUsual = 8
 
 /** Days over which the usual hour is taken. */
 export const usualDays = 14
 
 /** What came shortly before a report. */
-export type Crowd = {
+type Crowd = {
   /** Results of the same error, fix and day from the same wider network. */
   readonly areaToday: number
   /** Results of the same error, fix and outcome within the last hour, and within the last `usualDays` before it. */

@@ -5,7 +5,7 @@ import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import { findHold } from './hold.server'
 
 /** What the sender of a held trial has shown since: that their browser worked for it, or that they take their time. */
-export type ShownSince = { readonly isProof: boolean; readonly isHasty: boolean }
+type ShownSince = { readonly isProof: boolean; readonly isHasty: boolean }
 
 /**
  * Lets a trial count that was held because its network was busy, when its sender has brought a proof of work since, or

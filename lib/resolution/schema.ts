@@ -4,12 +4,12 @@ import { trapField } from '@/lib/submission/schema'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 
 /** Longest signed token of a wizard page, in characters. */
-export const tokenLengthMax = 4000
+const tokenLengthMax = 4000
 /** Longest way through the wizard, as a query string. */
-export const pathLengthMax = 4000
+const pathLengthMax = 4000
 
 /** Where a trial was reported: in an article the numbers were in view, in the wizard they were not. */
-export const trialSourceSchema = z.enum(['article', 'wizard'], { error: 'unknown-source' })
+const trialSourceSchema = z.enum(['article', 'wizard'], { error: 'unknown-source' })
 export type TrialSource = z.infer<typeof trialSourceSchema>
 
 /** The form beside a fix. */

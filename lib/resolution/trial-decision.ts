@@ -13,7 +13,7 @@ export type StoredTrial = {
   readonly isHasty: boolean
 }
 
-export type TrialReport = {
+type TrialReport = {
   readonly idempotencyKey: string
   readonly outcome: Outcome
   /** Whether it came too soon for anybody to have tried anything. */

@@ -30,12 +30,12 @@ export type TrialInput = {
 }
 
 /** What became of a report, and the outcome that counts now. Nobody is stopped by a report that does not count. */
-export type TrialRecord = {
+type TrialRecord = {
   readonly kind: 'recorded' | 'already' | 'replaced' | 'not-counted'
   readonly outcome: Outcome
 }
 
-export type TodaysTrial = {
+type TodaysTrial = {
   readonly id: string
   readonly outcome: Outcome
   readonly platform: string | null

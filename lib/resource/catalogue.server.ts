@@ -5,7 +5,7 @@ import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
 
 /** What filling the catalogue changed, counted. */
-export type CatalogueChange = { readonly written: number; readonly removed: number; readonly unchanged: number }
+type CatalogueChange = { readonly written: number; readonly removed: number; readonly unchanged: number }
 
 /**
  * Makes the stored catalogue the same as the list: new and changed links are written, those that are gone removed, in

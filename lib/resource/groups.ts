@@ -1,9 +1,9 @@
 import { type Resource, resourceSchema } from '@/lib/content/schema'
 
 /** A heading of the page of resources: one for each type, and one for what has no effect on any error. */
-export type GroupId = Resource['type'] | 'toolbox'
+type GroupId = Resource['type'] | 'toolbox'
 
-export type ResourceGroup = { readonly id: GroupId; readonly resources: readonly Resource[] }
+type ResourceGroup = { readonly id: GroupId; readonly resources: readonly Resource[] }
 
 /**
  * The groups that have anything in them, in the order of the page. What belongs to no family of errors is no part of a

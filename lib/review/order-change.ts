@@ -13,7 +13,7 @@ export type OrderChange = {
 }
 
 /** A fix in its new place; `moved` is how many places it rose, below 0 how many it fell. */
-export type Place = { readonly fix: string; readonly moved: number }
+type Place = { readonly fix: string; readonly moved: number }
 
 /** The fixes in their new order, each with how far it moved; one that was not there before has not moved. */
 export function listPlaces({ before, after }: OrderChange): readonly Place[] {

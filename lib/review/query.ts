@@ -50,7 +50,7 @@ export function toQueueAddress(query: Partial<QueueQuery>): string {
 const logQuerySchema = z.object({ kind: targetKindSchema.nullable().catch(null).default(null), page: pageSchema })
 
 /** What the address of the log of decisions asks for. */
-export type LogQuery = z.infer<typeof logQuerySchema>
+type LogQuery = z.infer<typeof logQuerySchema>
 
 export function parseLogQuery(query: unknown): LogQuery {
   return logQuerySchema.parse(query)

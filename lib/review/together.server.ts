@@ -5,7 +5,7 @@ import type { Moderator } from '@/lib/moderator/moderator.server'
 type Marks = { readonly network: string; readonly area: string; readonly textDigest: string }
 
 /** How many notes and links share a mark with a text, itself included. */
-export type Together = { readonly network: number; readonly area: number; readonly text: number }
+type Together = { readonly network: number; readonly area: number; readonly text: number }
 
 /** For some texts of a page: how many notes and links there are of the same network, wider network and text. */
 export async function countTogether(

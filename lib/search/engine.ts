@@ -7,7 +7,7 @@ import { hasDigit } from './words'
 export type SearchDocument = Readonly<Record<Field, readonly string[]>> & { readonly weight: number }
 
 /** A document that was found, by its position, and those of its terms that were. */
-export type Found = { readonly position: number; readonly score: number; readonly terms: readonly string[] }
+type Found = { readonly position: number; readonly score: number; readonly terms: readonly string[] }
 
 export type Engine = {
   readonly vocabulary: Vocabulary

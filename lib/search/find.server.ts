@@ -14,7 +14,7 @@ import { putRecognisedFirst } from './recognised-first'
 import { getErrorResult, type SearchResult, search } from './search-index'
 
 /** What a query finds. */
-export type Finding = {
+type Finding = {
   /** Best first. */
   readonly results: readonly SearchResult[]
   /** The errors between which the query leaves open which is meant. */
@@ -24,7 +24,7 @@ export type Finding = {
 }
 
 /** The one error that a query surely shows, with what it answers of that error's wizard. */
-export type QueryVerdict = { readonly slug: string; readonly told: readonly AnswerName[] }
+type QueryVerdict = { readonly slug: string; readonly told: readonly AnswerName[] }
 
 /**
  * Finds what a short query asks for. Search and recognition put the same error first: what the query was recognised as

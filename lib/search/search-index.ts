@@ -16,7 +16,7 @@ type Subject = readonly [SearchEntry, ...SearchEntry[]]
 /** An error stands before whatever else fits as well. */
 const kindWeight = { error: 1, guide: 0.9 } satisfies Record<SearchEntry['kind'], number>
 
-export type SearchOptions = {
+type SearchOptions = {
   /** The reader's language: decides the translation that is shown, not what is found. */
   readonly locale: Locale
   readonly limit?: number

@@ -12,7 +12,7 @@ export type PathStep = {
   readonly shown: string
 }
 
-export type PathTokenCheck = TokenCheck | { readonly ok: false; readonly reason: 'other-step' }
+type PathTokenCheck = TokenCheck | { readonly ok: false; readonly reason: 'other-step' }
 
 /** How long a page may stay open before its forms are refused. */
 const kind = { audience: 'wizard-step', hours: 12 } as const

@@ -4,7 +4,7 @@ import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import { getSigningSecret } from './secrets.server'
 
 /** What a kind of token is for, and how long one is good. */
-export type TokenKind = {
+type TokenKind = {
   /** No token of one audience passes for one of another, though one key signs them all. */
   readonly audience: string
   readonly hours: number

@@ -1,7 +1,7 @@
 import type { Foreigner } from './foreigner'
 
 /** A sign that somebody else speaks: 4 is meant though a class of ours carries it, 3 speaks, 2 is named, 1.5 is only where a program runs. */
-export type ForeignSign = {
+type ForeignSign = {
   /** Whose sign it is; null where what is found is the name itself. */
   readonly whose: Foreigner | null
   readonly strength: number

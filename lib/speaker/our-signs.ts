@@ -1,7 +1,7 @@
 import type { Service } from '@/lib/content/schema'
 
 /** A sign that one of our services speaks: 3 speaks, 2 is named. */
-export type OurSign = { readonly service: Service; readonly strength: number; readonly pattern: RegExp }
+type OurSign = { readonly service: Service; readonly strength: number; readonly pattern: RegExp }
 
 /** Classes, paths and names of our services in a text, also as parts of a name: `ChatGPTAPI`, `my_openai_client`. */
 export const ourSigns: readonly OurSign[] = [

@@ -6,7 +6,7 @@ import { type FormPurpose, verifyFormToken } from './form-token.server'
 import type { Suspicion } from './risk'
 import type { FormGuard } from './schema'
 
-export type FormSent = {
+type FormSent = {
   readonly purpose: FormPurpose
   readonly guard: FormGuard
   /** Digest of the network, of the day of `now`. */

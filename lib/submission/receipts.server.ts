@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createOnceStore } from '@/lib/form/once.server'
 
 /** What only the sender of a note may see: the token by which it can be deleted. */
-export type Receipt = { readonly deleteToken: string }
+type Receipt = { readonly deleteToken: string }
 
 declare global {
   var fixpointReceipts: Map<string, Receipt> | undefined

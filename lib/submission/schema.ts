@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /** Longest signed token of a form, in characters. */
-export const formTokenLengthMax = 1000
+const formTokenLengthMax = 1000
 /** Longest proof of work, in characters. */
-export const proofLengthMax = 4000
+const proofLengthMax = 4000
 
 /** Name of the field that people do not see and leave empty; programs fill it. */
 export const trapField = 'website'

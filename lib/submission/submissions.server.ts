@@ -6,7 +6,7 @@ import type { WritingClient } from '@/lib/database/serial-writer.server'
 export type Submission = { readonly key: string; readonly bodyDigest: string; readonly kind: 'note' | 'link' }
 
 /** new: act on it. repeated: it was sent before; give the stored answer. changed: the key stands for something else. */
-export type SubmissionCheck =
+type SubmissionCheck =
   | { readonly kind: 'new' }
   | { readonly kind: 'changed' }
   | { readonly kind: 'repeated'; readonly resultId: string; readonly answer: string }

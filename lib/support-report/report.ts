@@ -7,7 +7,7 @@ export const factItems = [
   'ray-id',
   'organization-id',
 ] as const satisfies readonly SupportItem[]
-export type FactItem = (typeof factItems)[number]
+type FactItem = (typeof factItems)[number]
 export type ReportFacts = Readonly<Partial<Record<FactItem, string>>>
 
 /** A line of the report for support: whole, or the beginning of one that ends in a fact or in a blank. */

@@ -7,7 +7,7 @@ import { daysShown, type ErrorReports, findSurge } from './reports'
 import { baselineDays, recentHours } from './surge'
 
 /** One error by its slug, or all that were ever reported: the content is not asked, and a query takes no list of thousands. */
-export type ReportedErrors = string | typeof allErrors
+type ReportedErrors = string | typeof allErrors
 
 export const allErrors = Symbol('all errors')
 

@@ -27,7 +27,7 @@ export type ErrorReports = {
 export const daysShown = baselineDays + 2
 
 /** Networks within the days shown from which on there is something to draw. */
-export const networksToDraw = 10
+const networksToDraw = 10
 
 /**
  * The surge that a page shows: today or yesterday is unusual, and reports go on. `networks` holds the `daysShown` days,

@@ -7,7 +7,7 @@ import { readWords } from '@/lib/wording/reads'
 import type { AnswerName, ToldAnswers } from './told-answers'
 
 /** An answer that a text gives, with the first place where it does: UTF-16 units, end exclusive. */
-export type ToldAnswer = AnswerName & { readonly start: number; readonly end: number }
+type ToldAnswer = AnswerName & { readonly start: number; readonly end: number }
 
 type Place = { readonly start: number; readonly end: number }
 type Telling = AnswerName & { readonly found: Found }

@@ -4,7 +4,7 @@ import type { ErrorPolicy } from '@/lib/wizard/error-policy.server'
 import { type ErrorNode, toErrorTree } from './error-tree'
 
 /** The tree that the wizard follows today, and the one that the authors' model alone would give. */
-export type ErrorTrees = { readonly today: ErrorNode; readonly authored: ErrorNode }
+type ErrorTrees = { readonly today: ErrorNode; readonly authored: ErrorNode }
 
 const kept = new WeakMap<ErrorPolicy, ErrorTrees>()
 

@@ -28,7 +28,7 @@ export type FlowEnd = {
 export type FlowEdge = { readonly answers: readonly string[]; readonly to: FlowNode }
 
 /** How a flow comes to one of its ends. */
-export type FlowEndSummary = {
+type FlowEndSummary = {
   readonly kind: FlowEnd['kind']
   readonly id: string
   /** Questions on the shortest and on the longest way. */

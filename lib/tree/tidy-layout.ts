@@ -11,7 +11,7 @@ export type Box<Content> = {
 export type Placed<Content> = { readonly box: Box<Content>; readonly column: number; readonly top: number }
 
 /** Least free space between a box and the one that hangs below it, and between boxes of different branches. */
-export type Gaps = { readonly chain: number; readonly branch: number }
+type Gaps = { readonly chain: number; readonly branch: number }
 
 /** Boxes around a first one at top 0, with the space that they take in each column. */
 type Shape<Content> = {

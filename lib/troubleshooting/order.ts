@@ -23,7 +23,7 @@ export type Option =
   | { readonly kind: 'ask'; readonly question: OpenQuestion; readonly cost: number }
 
 /** Costs of going on, as the options of a situation need them. */
-export type Continuation = {
+type Continuation = {
   readonly afterFailure: (fix: OpenFix) => number
   /** Summed over the answers. */
   readonly afterAnswers: (question: OpenQuestion) => number

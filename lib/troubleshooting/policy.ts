@@ -20,7 +20,7 @@ import { OTHER_CAUSE } from './words'
  * Up to here the policy is exact: 12 fixes and 6 yes/no questions have 3.0 million states. At this bound a table takes
  * 32 MB and less than a second, once per model.
  */
-export const STATES_MAX = 2 ** 22
+const STATES_MAX = 2 ** 22
 
 /** Up to here a situation without a table gets one of its own, in about 3 ms. */
 const FRESH_STATES_MAX = 2 ** 15

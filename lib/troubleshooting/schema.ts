@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const outcomeSchema = z.enum(['worked', 'failed', 'skipped', 'could-not'])
 export type Outcome = z.infer<typeof outcomeSchema>
 
-export type Cause = { readonly id: string; readonly probability: number }
+type Cause = { readonly id: string; readonly probability: number }
 
 export type Fix = {
   readonly id: string

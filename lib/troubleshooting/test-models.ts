@@ -8,7 +8,7 @@ import { type Fix, type Model, normaliseModel, type Question } from './schema'
 const coarse = fc.constantFrom(0, 0.25, 0.5, 0.75, 1)
 const fine = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
 
-export type Shape = { readonly fixesMax: number; readonly questionsMax: number }
+type Shape = { readonly fixesMax: number; readonly questionsMax: number }
 
 /** Models with 1 to 4 causes; a quarter of the fixes cannot be undone. */
 export function modelArbitrary(
@@ -109,7 +109,7 @@ export function afterAnswer(node: Node, question: Question, answer: string) {
 /**
  * What cannot be undone is tried only when no reversible fix is left that may cure one of the causes that are still possible.
  */
-export function mayTry(node: Node, fix: Fix): boolean {
+function mayTry(node: Node, fix: Fix): boolean {
   if (fix.reversible) return true
   const possible = [...node.belief].filter(([cause, share]) => share > 0 && (fix.worksFor[cause] ?? 0) > 0)
   return !node.fixes.some((other) => other.reversible && possible.some(([cause]) => (other.worksFor[cause] ?? 0) > 0))

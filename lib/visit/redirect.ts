@@ -2,7 +2,7 @@
 export const redirectsMax = 5
 
 /** Longest address that a redirect may name, in characters; RFC 9110 asks of everybody to understand 8000. */
-export const locationLengthMax = 8000
+const locationLengthMax = 8000
 
 export const refusalReasons = ['redirect-no-page', 'redirect-insecure', 'too-many-redirects'] as const
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type Behaviour, behaviours } from './test-behaviours.server'
 
 /** One request that the site got. */
-export type Seen = {
+type Seen = {
   readonly host: string
   readonly url: string
   readonly headers: IncomingMessage['headers']

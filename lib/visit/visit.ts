@@ -6,7 +6,7 @@ import type { RefusalReason } from './redirect'
  * not there. blocked: the server answers, but not to a program. unreachable: no usable answer. unchecked: nobody was
  * asked, as the address is of a private network.
  */
-export type VisitState = 'alive' | 'moved' | 'dead' | 'blocked' | 'unreachable' | 'unchecked'
+type VisitState = 'alive' | 'moved' | 'dead' | 'blocked' | 'unreachable' | 'unchecked'
 
 export type Visit = {
   readonly state: VisitState
@@ -23,7 +23,7 @@ export type Visit = {
 }
 
 /** The way a visit took before its last reply. */
-export type Way = { readonly finalUrl: string; readonly movedTo: string | null }
+type Way = { readonly finalUrl: string; readonly movedTo: string | null }
 
 /** What a reply means that is no redirect to follow. */
 export function judgeReply(reply: Reply, { finalUrl, movedTo }: Way): Visit {

@@ -14,7 +14,7 @@ export type WayKeys = {
   readonly questions: Readonly<Record<string, readonly string[]>>
 }
 
-export type Way = {
+type Way = {
   /** In the order of the address. */
   readonly steps: readonly WayStep[]
   /** Names of parameters that were not understood, shortened for showing. */

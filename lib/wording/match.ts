@@ -2,7 +2,7 @@ import type { Phrase, PhraseBook } from './phrases'
 import type { Read } from './reads'
 
 /** A phrase that was found, with its place in the clean text. */
-export type PhraseMatch = {
+type PhraseMatch = {
   readonly phrase: number
   /** How much of it stands there and how well it is spelt, 0 to 1. */
   readonly quality: number

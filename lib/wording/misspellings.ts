@@ -4,7 +4,7 @@ import { countLacking, countSlips, countSlipsAllowed, countSlipsOfBeginning, toL
 /** A known word, or the beginning of one, that a misspelt word may be. */
 export type SpelledWord = { readonly id: number; readonly term: string; readonly isBeginning: boolean }
 /** Which one, and by how many slips. */
-export type Misspelling = { readonly id: number; readonly slips: number }
+type Misspelling = { readonly id: number; readonly slips: number }
 
 /**
  * Words alike in kind, length and first letter, and beside them their letters as bits: these alone tell most apart, and as

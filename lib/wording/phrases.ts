@@ -27,7 +27,7 @@ export type PhraseBook = {
 }
 
 /** How much a word of grammar tells, against 0.5 to 1 of others. */
-export const grammarWeight = 0.2
+const grammarWeight = 0.2
 
 type Draft = {
   readonly places: readonly (readonly string[])[]

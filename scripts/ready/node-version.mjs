@@ -1,6 +1,6 @@
 // Imported before anything else and by any Node: only old syntax here, or an old Node fails without a word of help.
 
-export const nodeVersionMin = '20.19.0'
+const nodeVersionMin = '20.19.0'
 
 /**
  * Ends the process with advice when this Node is too old for the project.

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { slugSchema } from '@/lib/content/schema'
 import { locales } from '@/lib/i18n/locales'
 import { plainLineSchema, plainTextSchema } from '@/lib/submission/plain-text'
 import { formGuardShape } from '@/lib/submission/schema'
@@ -24,8 +23,8 @@ export const linkFormSchema = z.strictObject({
   ...formGuardShape,
 })
 
-/** Id of a resource of the catalogue, or of a suggestion that was accepted. */
-export const linkIdSchema = z.union([slugSchema, z.string().regex(/^[\w-]{1,64}$/)])
+/** Id of a resource of the catalogue (a slug), or of a suggestion that was accepted. */
+export const linkIdSchema = z.string().regex(/^[\w-]{1,64}$/)
 
 /** "This was useful". */
 export const linkVoteFormSchema = z.strictObject({ link: linkIdSchema })

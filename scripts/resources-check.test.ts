@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { type Resource, resourceSchema } from '@/lib/content/schema'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
-import { getLinkChecks } from '@/lib/link-check/listed-links.server'
+import { listLinkChecks } from '@/lib/link-check/listed-links.server'
 import { fillCatalogue } from '@/lib/resource/catalogue.server'
 
 const { file } = provideTestDatabase()
@@ -46,13 +46,13 @@ test('routers are told as unchecked, and no terminal means no bar', async () => 
     stderr: '',
     status: 0,
   })
-  expect((await getLinkChecks()).get('box')).toMatchObject({ state: 'unchecked', reason: 'router' })
+  expect((await listLinkChecks()).get('box')).toMatchObject({ state: 'unchecked', reason: 'router' })
 })
 
 test('a private address is refused without any setting that could open it, and is no sign of a closed network', async () => {
   await fillCatalogue([toResource('loop', 'http://127.0.0.1:9/')])
   expect(run()).toMatchObject({ status: 0, stderr: '' })
-  expect((await getLinkChecks()).get('loop')).toMatchObject({ state: 'unchecked', reason: 'private' })
+  expect((await listLinkChecks()).get('loop')).toMatchObject({ state: 'unchecked', reason: 'private' })
 })
 
 test('without a database it fails with exit code 1 and says which file is missing', () => {

@@ -19,7 +19,7 @@ export function ErrorSteps({ view, node, folded, steps = [] }: Props) {
     <ol className="space-y-3">
       {listChain(node, folded, steps).map(({ node, steps }) => (
         <li key={toQuery(steps)}>
-          <Place view={view} node={node} folded={folded} steps={steps} />
+          <ChainLink view={view} node={node} folded={folded} steps={steps} />
         </li>
       ))}
     </ol>
@@ -36,7 +36,7 @@ function listChain(node: ErrorNode, folded: ReadonlySet<ErrorNode>, steps: reado
   return [{ node, steps }, ...listChain(failed.to, folded, after)]
 }
 
-function Place({ view, node, folded, steps = [] }: Props) {
+function ChainLink({ view, node, folded, steps = [] }: Props) {
   const { locale, error } = view
   const { tree, fix } = getMessages(locale)
   const { step, edges } = node

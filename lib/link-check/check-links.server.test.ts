@@ -10,7 +10,7 @@ import { HostTurns } from '@/lib/visit/host-turns'
 import { provideTestSite } from '@/lib/visit/test-site.server'
 import type { Means } from '@/lib/visit/visit-link.server'
 import { checkLinks } from './check-links.server'
-import { getLinkChecks } from './listed-links.server'
+import { listLinkChecks } from './listed-links.server'
 import { toReport } from './report'
 import { closedAfterHosts } from './visit-links.server'
 
@@ -88,7 +88,7 @@ async function suggest(id: string, status: string): Promise<void> {
 }
 
 async function listStates() {
-  const checks = [...(await getLinkChecks()).values()]
+  const checks = [...(await listLinkChecks()).values()]
   return Object.fromEntries(
     checks.map(({ link, state, reason }) => [link, reason === null ? state : `${state}: ${reason}`]),
   )
@@ -165,7 +165,7 @@ test('the second round asks only whether the page changed', async () => {
   const validators = site.seen.map(({ headers }) => [headers['if-none-match'], headers['if-modified-since']])
   const known = ['"7"', 'Wed, 25 Nov 2026 12:00:00 GMT']
   expect(validators).toEqual([[undefined, undefined], known, known])
-  expect((await getLinkChecks()).get('unchanged')).toMatchObject({ state: 'alive', status: 304, day: '2026-11-26' })
+  expect((await listLinkChecks()).get('unchanged')).toMatchObject({ state: 'alive', status: 304, day: '2026-11-26' })
 })
 
 test('links that readers suggested are visited once they are accepted, never before', async () => {

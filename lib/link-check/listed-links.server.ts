@@ -19,7 +19,7 @@ export async function listLinksToCheck(): Promise<readonly ListedLink[]> {
       select: { id: true, url: true },
       orderBy: { id: 'asc' },
     }),
-    getLinkChecks(),
+    listLinkChecks(),
   ])
   return [
     ...resources.map(({ type, router, ...resource }) => ({
@@ -40,7 +40,7 @@ export async function listLinksToCheck(): Promise<readonly ListedLink[]> {
 }
 
 /** What the last visit of each link came to, by the link's id. Throws when a row does not fit the schema. */
-export async function getLinkChecks(): Promise<ReadonlyMap<string, LinkCheck>> {
+export async function listLinkChecks(): Promise<ReadonlyMap<string, LinkCheck>> {
   const rows = await getReader().linkCheck.findMany()
   return new Map(rows.map((row) => [row.link, linkCheckSchema.parse(row)]))
 }
@@ -51,7 +51,7 @@ export async function getLinkChecks(): Promise<ReadonlyMap<string, LinkCheck>> {
  */
 export async function storeLinkChecks(checks: readonly LinkCheck[], listed: readonly ListedLink[]): Promise<void> {
   const known = new Set(listed.map(({ link }) => link))
-  const gone = [...(await getLinkChecks()).keys()].filter((link) => !known.has(link))
+  const gone = [...(await listLinkChecks()).keys()].filter((link) => !known.has(link))
   await write((client) => [
     ...checks.map((check) =>
       client.linkCheck.upsert({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   backSchema,
   cohortDecisionSchema,
-  linkWordsSchema,
+  linkWordsFormSchema,
   noteDecisionSchema,
   noteTextSchema,
   undoSchema,
@@ -50,7 +50,7 @@ test('whoever is rejected is owed a reason', () => {
 test('a text is kept as plain text, and none is empty or too long', () => {
   expect(noteTextSchema.parse({ text: ' It works.\r\nTwice.\u202e ' }).text).toBe('It works.\nTwice.')
   for (const text of ['', ' \n ', 'x'.repeat(1001)]) expect(noteTextSchema.safeParse({ text }).success).toBe(false)
-  expect(linkWordsSchema.parse({ title: 'Two\nlines', helps: 'x', language: 'fr' }).title).toBe('Two lines')
+  expect(linkWordsFormSchema.parse({ title: 'Two\nlines', helps: 'x', language: 'fr' }).title).toBe('Two lines')
 })
 
 test('a field that no form has is refused', () => {

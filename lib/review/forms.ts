@@ -42,7 +42,7 @@ export const noteTextSchema = z.strictObject({
   back: backSchema,
 })
 
-export const linkWordsSchema = z.strictObject({
+export const linkWordsFormSchema = z.strictObject({
   title: plainLineSchema(titleLengthMax, 'text-too-long').pipe(z.string().min(1)),
   helps: plainTextSchema(helpsLengthMax, 'text-too-long').pipe(z.string().min(1)),
   language: linkLanguageSchema,

@@ -6,7 +6,7 @@ import { ResourceList } from '@/components/resource/resource-list'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { countLinkVotes, listAcceptedLinks } from '@/lib/link/accepted-links.server'
-import { getLinkChecks } from '@/lib/link-check/listed-links.server'
+import { listLinkChecks } from '@/lib/link-check/listed-links.server'
 import { listResources } from '@/lib/resource/catalogue.server'
 import { filterResources, resourceFilterSchema, toFilterQuery } from '@/lib/resource/filter'
 import { groupResources, orderAsWritten } from '@/lib/resource/groups'
@@ -26,7 +26,7 @@ export default async function Resources({ params, searchParams }: PageProps<'/[l
     listResources(),
     listAcceptedLinks(),
     countLinkVotes(),
-    getLinkChecks(),
+    listLinkChecks(),
   ])
   const resources = orderAsWritten(stored, getKnowledgeBase().resources)
   const all = new Map(resources.map((resource) => [resource.id, resource]))

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { trapField } from '@/lib/submission/schema'
 import { noteFormSchema, noteLengthMax, noteReportFormSchema, noteVoteFormSchema } from './schema'
 
 describe('noteFormSchema', () => {
-  const empty = { fix: 'vpn-off', platform: null, surface: null, note: '', token: '', website: '', altcha: '' }
+  const empty = { fix: 'vpn-off', platform: null, surface: null, note: '', token: '', [trapField]: '', altcha: '' }
   const form = { fix: 'vpn-off', platform: '', note: ' It   worked \r\nat home\u0000 ' }
 
   test('a note is plain text without spaces at its ends, with single line breaks and no controls', () => {

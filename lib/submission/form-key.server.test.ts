@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { hasteSeconds } from '@/lib/protection/haste'
 import { findFormKey } from './form-key.server'
 import { type FormPurpose, formTokenHours, signFormToken } from './form-token.server'
+import { trapField } from './schema'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fixpoint-form-'))
 process.env.DATA_FOLDER = folder
@@ -13,9 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const shown = new Date('2026-11-22T10:00:00Z')
 const note: FormPurpose = { kind: 'note', about: 'at-capacity reload' }
 
-function find(token: string, { seconds = 60, website = '', text = 'a', about = note.about, network = 'home' } = {}) {
+function find(token: string, { seconds = 60, trap = '', text = 'a', about = note.about, network = 'home' } = {}) {
   const now = new Date(shown.getTime() + seconds * 1000)
-  const guard = { token, website, altcha: '' }
+  const guard = { token, [trapField]: trap, altcha: '' }
   return findFormKey({ purpose: { ...note, about }, guard, network, texts: [text], now })
 }
 
@@ -31,7 +32,7 @@ test('what is sent faster than anybody types, or fills the trap, is marked', asy
   const token = await signFormToken(note, shown)
   expect((await find(token, { seconds: hasteSeconds - 1 })).suspicion).toMatchObject({ isHasty: true })
   expect((await find(token, { seconds: hasteSeconds })).suspicion).toMatchObject({ isHasty: false })
-  expect((await find(token, { website: 'x' })).suspicion).toMatchObject({ isTrapped: true })
+  expect((await find(token, { trap: 'x' })).suspicion).toMatchObject({ isTrapped: true })
 })
 
 test('a form of no known page has a key by its network and texts, and is marked', async () => {

@@ -4,7 +4,7 @@ import { isHasty } from '@/lib/protection/haste'
 import { digestTexts } from '@/lib/secret/digest.server'
 import { type FormPurpose, verifyFormToken } from './form-token.server'
 import type { Suspicion } from './risk'
-import type { FormGuard } from './schema'
+import { type FormGuard, trapField } from './schema'
 
 type FormSent = {
   readonly purpose: FormPurpose
@@ -27,7 +27,7 @@ export async function findFormKey({ purpose, guard, network, texts, now }: FormS
   readonly suspicion: Omit<Suspicion, 'isUnproven'>
 }> {
   const token = await verifyFormToken(guard.token, purpose, now)
-  const isTrapped = guard.website !== ''
+  const isTrapped = guard[trapField] !== ''
   if (!token.ok) {
     const key = digestTexts([purpose.kind, purpose.about, toDay(now), network, ...texts])
     return { key, isKnown: false, suspicion: { isTrapped, isHasty: true } }

@@ -5,7 +5,7 @@ const formTokenLengthMax = 1000
 /** Longest proof of work, in characters. */
 const proofLengthMax = 4000
 
-/** Name of the field that people do not see and leave empty; programs fill it. */
+/** Name of the trap, a field that people do not see and leave empty; programs fill it. */
 export const trapField = 'website'
 
 /**
@@ -18,4 +18,4 @@ export const formGuardShape = {
   altcha: z.string().max(proofLengthMax).default(''),
 } as const
 
-export type FormGuard = { readonly token: string; readonly website: string; readonly altcha: string }
+export type FormGuard = { readonly token: string; readonly [trapField]: string; readonly altcha: string }

@@ -6,6 +6,7 @@ import { isTooSoon } from '@/lib/protection/pace.server'
 import { type TrialForm, trialFormSchema } from '@/lib/resolution/schema'
 import { recordTrial } from '@/lib/resolution/trials.server'
 import { verifyPathToken } from '@/lib/secret/path-token.server'
+import { trapField } from '@/lib/submission/schema'
 import { expireError } from '@/lib/wizard/expire.server'
 import { parseWay, toQuery, type WayStep, withStep } from '@/lib/wizard/way'
 import { toWayKeys } from '@/lib/wizard/way-keys'
@@ -55,7 +56,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
 
 /** The answer is the same whether a report is held or counts. */
 function findReasonToHold(form: TrialForm, signs: { readonly isBusy: boolean; readonly isHasty: boolean }) {
-  if ((form.website ?? '') !== '') return 'honeypot'
+  if ((form[trapField] ?? '') !== '') return 'honeypot'
   if (signs.isHasty) return 'hasty'
   return signs.isBusy ? 'busy' : null
 }

@@ -182,10 +182,10 @@ describe('cohorts', () => {
 
   test('what came in an hour and was held counts when it is released, and undo holds it again', async () => {
     for (const network of ['a', 'b']) await recordTrial(toInput({ network, heldFor: 'busy' }))
-    await recordTrial(toInput({ network: 'c', heldFor: 'honeypot', now: minutesLater(60) }))
+    await recordTrial(toInput({ network: 'c', heldFor: 'trap', now: minutesLater(60) }))
     const [first, second] = await listHeldBursts(moderator, now)
     expect(first).toMatchObject({ heldFor: ['busy'], trials: 2, networks: 2, areas: 2 })
-    expect(second).toMatchObject({ heldFor: ['honeypot'], trials: 1 })
+    expect(second).toMatchObject({ heldFor: ['trap'], trials: 1 })
     expect(await findEvidence()).toEqual([0, 0])
     const cohort = first?.cohort ?? home
     const released = getId(await setCohortStanding(moderator, { ...given, cohort, standing: 'counted' }))

@@ -16,7 +16,7 @@ export type Standing = z.infer<typeof standingSchema>
  * Why a trial was held: its wider network or its hour had too many, its network was busy, it filled the trap, or it came
  * sooner than anybody can have tried anything.
  */
-export const heldForSchema = z.enum(['area', 'burst', 'busy', 'honeypot', 'hasty'])
+export const heldForSchema = z.enum(['area', 'burst', 'busy', 'trap', 'hasty'])
 export type HeldFor = z.infer<typeof heldForSchema>
 
 /** What the risk of a text was read from, as its row holds it. */

@@ -107,7 +107,7 @@ test('taking one’s time makes nothing good that a moderator decided, or that w
   const database = new Database(file)
   database.prepare("UPDATE Trial SET standing = 'voided', decisionId = 'a decision'").run()
   database.close()
-  await recordTrial(toInput({ heldFor: 'honeypot', network: 'trapped' }))
+  await recordTrial(toInput({ heldFor: 'trap', network: 'trapped' }))
   for (const network of ['judged', 'trapped']) {
     expect(await recordTrial(toInput({ network, outcome: 'failed', idempotencyKey: 'later' }))).toMatchObject({
       kind: 'not-counted',
@@ -132,7 +132,7 @@ test('a proof lets a report of a busy network count, and frees none that was hel
     return releaseTrial(trial?.id ?? '', { isProof: true, isHasty: true }, now)
   }
   await recordTrial(toInput({ heldFor: 'busy' }))
-  await recordTrial(toInput({ network: 'trapped', heldFor: 'honeypot' }))
+  await recordTrial(toInput({ network: 'trapped', heldFor: 'trap' }))
   expect(await release('trapped')).toBe(false)
   expect(await findTried()).toBe(0)
   expect(await release('home')).toBe(true)

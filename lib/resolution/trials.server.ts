@@ -21,7 +21,7 @@ export type TrialInput = {
   readonly network: string
   readonly area: string
   /** Why the report waits for a moderator in any case; null: only when too many come. */
-  readonly heldFor: 'busy' | 'honeypot' | 'hasty' | null
+  readonly heldFor: 'busy' | 'trap' | 'hasty' | null
   /** Id of the page's token; null where there is none: then it follows from day, network, error and fix. */
   readonly idempotencyKey: string | null
   /** What the wizard was told on the way to this fix. */

@@ -101,7 +101,7 @@ export const moderationEn = {
       area: 'many from one wider network',
       burst: 'many at once',
       busy: 'their network was busy',
-      honeypot: 'filled the field that people do not see',
+      trap: 'filled the field that people do not see',
       hasty: 'sooner than anybody can have tried it',
     } satisfies Record<HeldFor, string>,
     outcomes: { worked: 'it works', failed: 'still broken', skipped: 'skipped', 'could-not': 'cannot do this' },

@@ -104,7 +104,7 @@ export const moderationFr: ModerationMessages = {
       area: 'beaucoup du même réseau élargi',
       burst: 'beaucoup à la fois',
       busy: 'leur réseau envoyait beaucoup',
-      honeypot: 'a rempli le champ que personne ne voit',
+      trap: 'a rempli le champ que personne ne voit',
       hasty: 'trop vite pour que l’on ait pu essayer',
     },
     outcomes: { worked: 'ça marche', failed: 'toujours en panne', skipped: 'sauté', 'could-not': 'impossible ici' },

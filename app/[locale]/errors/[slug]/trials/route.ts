@@ -56,7 +56,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
 
 /** The answer is the same whether a report is held or counts. */
 function findReasonToHold(form: TrialForm, signs: { readonly isBusy: boolean; readonly isHasty: boolean }) {
-  if ((form[trapField] ?? '') !== '') return 'honeypot'
+  if ((form[trapField] ?? '') !== '') return 'trap'
   if (signs.isHasty) return 'hasty'
   return signs.isBusy ? 'busy' : null
 }

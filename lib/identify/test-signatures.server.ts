@@ -1,3 +1,4 @@
+import 'server-only'
 import path from 'node:path'
 import { loadSignatureData } from '@/lib/signature/load.server'
 import { prepareSignatures } from '@/lib/signature/signatures'

@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** For tests: the headers that a browser would send after it was given cookies. */
 export function toHeaders(...given: readonly (readonly string[])[]): Headers {
   const jar = new Map<string, string>()

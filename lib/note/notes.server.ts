@@ -6,7 +6,7 @@ import { getReader } from '@/lib/database/reader.server'
 import { isUniqueViolation, write } from '@/lib/database/writer.server'
 import { toDay } from '@/lib/day/day'
 import type { Locale } from '@/lib/i18n/locales'
-import { maskedKindSchema, maskPersonalData } from '@/lib/personal-data/masking'
+import { maskedKinds, maskPersonalData } from '@/lib/personal-data/masking'
 import { digestTexts } from '@/lib/secret/digest.server'
 import { digestLikeness } from '@/lib/submission/likeness.server'
 import { assessRisk, type Suspicion } from '@/lib/submission/risk'
@@ -42,7 +42,7 @@ export type NoteRecord =
   | { readonly kind: 'platform' }
   | { readonly kind: 'changed' }
 
-const answerSchema = z.strictObject({ masked: z.array(maskedKindSchema).readonly() })
+const answerSchema = z.strictObject({ masked: z.array(z.enum(maskedKinds)).readonly() })
 type Answer = z.infer<typeof answerSchema>
 
 /**

@@ -1,8 +1,7 @@
 import ipaddr from 'ipaddr.js'
-import { z } from 'zod'
 
-export const maskedKindSchema = z.enum(['email', 'key', 'address', 'number'])
-export type MaskedKind = z.infer<typeof maskedKindSchema>
+export const maskedKinds = ['email', 'key', 'address', 'number'] as const
+export type MaskedKind = (typeof maskedKinds)[number]
 type Masked = {
   readonly text: string
   /** What was masked, each kind once. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page, Response } from '@playwright/test'
+import { findBox, paste, trace } from './ask-box'
 import { expect, test } from './fixtures'
 import { texts } from './texts'
 
@@ -86,17 +87,33 @@ test('the font weighs at most 30 kB', async ({ page, language }) => {
   expect(fonts).toHaveLength(1)
 })
 
-test('from opening the search to the first result at most 60 kB come', async ({ page, language }) => {
-  await page.goto(`/${language}${article}`, { waitUntil: 'networkidle' })
+/** Counts what comes over the network from now on, as it is sent. */
+async function countBytes(page: Page): Promise<() => number> {
   const client = await page.context().newCDPSession(page)
   await client.send('Network.enable')
   let bytes = 0
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
+  return () => bytes
+}
+
+test('from opening the search to the first result at most 60 kB come', async ({ page, language }) => {
+  await page.goto(`/${language}${article}`, { waitUntil: 'networkidle' })
+  const readBytes = await countBytes(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: texts[language].headerBox }).pressSequentially('quota', { delay: 30 })
   await expect(page.getByRole('option').first()).toBeVisible()
-  expect(bytes).toBeGreaterThan(0)
-  expect(bytes).toBeLessThanOrEqual(60 * kilobyte)
+  expect(readBytes()).toBeGreaterThan(0)
+  expect(readBytes()).toBeLessThanOrEqual(60 * kilobyte)
+})
+
+test('from the first paste to its verdict at most 140 kB come', async ({ page, language }) => {
+  await page.goto(`/${language}`, { waitUntil: 'networkidle' })
+  const readBytes = await countBytes(page)
+  await findBox(page, language).focus()
+  await paste(page, trace)
+  await expect(page.getByRole('heading', { level: 2, name: /insufficient_quota/ })).toBeVisible()
+  expect(readBytes()).toBeGreaterThan(0)
+  expect(readBytes()).toBeLessThanOrEqual(140 * kilobyte)
 })

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
+import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { linkReportReasonSchema } from '@/lib/link/schema'
@@ -23,9 +24,9 @@ export function LinkFeedback({ locale, link, title, url, done }: Props) {
       <h1 className="text-h1">{title}</h1>
       <p className="mt-1 text-soft [overflow-wrap:anywhere]">{url}</p>
       {done !== null && (
-        <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
+        <Notice tone="done" role="status">
           {links.done[done]}
-        </p>
+        </Notice>
       )}
       {done === null && (
         <>

@@ -5,7 +5,10 @@ import { failureTexts } from '@/components/layout/failure-texts'
 import { controlLook } from '@/components/ui/control-look'
 import { isLocale } from '@/lib/i18n/locales'
 
-/** What stands in place of a page that could not be made. */
+/**
+ * What stands in place of a page that could not be made. It is sent to browsers with every page, so its buttons are plain
+ * ones: the element would bring the looks of all buttons along.
+ */
 export default function Failure({ reset }: { readonly reset: () => void }) {
   const { locale: given } = useParams()
   const locale = isLocale(given) ? given : 'en'

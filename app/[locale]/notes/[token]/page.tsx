@@ -1,3 +1,4 @@
+import { toTitle } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { OwnNotePage } from '@/components/resolution/own-note-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
@@ -11,7 +12,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/notes/[t
   const locale = await readLocale(params)
   const { ownNote } = getMessages(locale)
   // No other address is the page's own, and none should lead here.
-  return { title: `${ownNote.title} · Fixpoint`, robots: { index: false, follow: false } }
+  return { title: toTitle(ownNote.title), robots: { index: false, follow: false } }
 }
 
 /** A note for the one who has its link: what it says, how it stands, and a button that deletes it. */

@@ -1,5 +1,7 @@
 import type { Draft } from '@/lib/form/draft'
 import { drafts } from '@/lib/form/drafts.server'
+import { locales } from '@/lib/i18n/locales'
+import { getMessages } from '@/lib/i18n/messages'
 import { fetchOwnPage } from './own-page'
 
 type Refusal = {
@@ -24,9 +26,9 @@ export async function refuseWithPage({ page, status, draft }: Refusal): Promise<
   return new Response(shown.body, { status, headers })
 }
 
-/** For whoever sends forms without end: a page for each would be what they are after. */
+/** For whoever sends forms without end: a page for each would be what they are after. One line, in every language. */
 export function refuseShortly(waitSeconds: number): Response {
-  const text = `Too much came from your network. Wait ${waitSeconds} s. / Trop d’envois de votre réseau. Attendez ${waitSeconds} s.\n`
+  const text = locales.map((locale) => getMessages(locale).refusals.flood(waitSeconds)).join(' / ')
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': String(waitSeconds) }
-  return new Response(text, { status: 429, headers })
+  return new Response(`${text}\n`, { status: 429, headers })
 }

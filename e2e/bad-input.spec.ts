@@ -12,6 +12,8 @@ const missing = [
   '/errors/nothing-here/report?fix=retry-once',
   '/errors/at-capacity/nothing-here',
   '/guides/nothing-here',
+  '/flows/nothing-here',
+  '/flows/nothing-here/tree',
   '/nothing-here',
 ]
 

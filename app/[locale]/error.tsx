@@ -2,9 +2,13 @@
 
 import { useParams } from 'next/navigation'
 import { failureTexts } from '@/components/layout/failure-texts'
+import { controlLook } from '@/components/ui/control-look'
 import { isLocale } from '@/lib/i18n/locales'
 
-/** What stands in place of a page that could not be made. */
+/**
+ * What stands in place of a page that could not be made. It is sent to browsers with every page, so its buttons are plain
+ * ones: the element would bring the looks of all buttons along.
+ */
 export default function Failure({ reset }: { readonly reset: () => void }) {
   const { locale: given } = useParams()
   const locale = isLocale(given) ? given : 'en'
@@ -19,7 +23,7 @@ export default function Failure({ reset }: { readonly reset: () => void }) {
           type="search"
           maxLength={200}
           aria-label={texts.search}
-          className="min-w-0 grow rounded-box border border-edge bg-surface px-3 py-2"
+          className={`min-w-0 grow ${controlLook}`}
         />
         <button type="submit" className="rounded-box bg-action px-4 font-semibold text-on-action">
           {texts.search}

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/ui/fold'
 import type { Heading } from '@/lib/content/headings'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
@@ -28,10 +29,7 @@ export function ShortContents({ locale, headings }: Props) {
   const { article } = getMessages(locale)
   return (
     <nav aria-label={article.contents} className="no-print mt-4 lg:hidden">
-      <details>
-        <summary className="w-fit py-1.5 pr-4 text-action text-small underline underline-offset-4">
-          {article.contents}
-        </summary>
+      <Fold summary={article.contents}>
         <ul>
           {headings.map(({ id, text }) => (
             <li key={id}>
@@ -41,7 +39,7 @@ export function ShortContents({ locale, headings }: Props) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </nav>
   )
 }

@@ -2,6 +2,7 @@ import { FixOverTime } from '@/components/evidence/fix-over-time'
 import { EvidenceLine } from '@/components/resolution/evidence-line'
 import { NoteList } from '@/components/resolution/note-list'
 import { ReportForm } from '@/components/resolution/report-form'
+import { Fold } from '@/components/ui/fold'
 import { getMessages } from '@/lib/i18n/messages'
 import type { ArticleView, FixView } from './article-view'
 import { FixFacts } from './fix-facts'
@@ -36,11 +37,16 @@ export function FixCard({ view: { locale, error }, entry, index, isReported }: P
       <FixFacts locale={locale} fix={fix} />
       {isReported && <EvidenceLine locale={locale} evidence={evidence} />}
       {overTime !== null && <FixOverTime locale={locale} fix={fix.slug} overTime={overTime} />}
-      <details open={index === 0} className="mt-1">
-        <summary className="w-fit py-1.5 pr-4 text-action text-small underline underline-offset-4">
-          <span>{texts.steps}</span>
-          <span className="sr-only">: {words.title}</span>
-        </summary>
+      <Fold
+        open={index === 0}
+        className="mt-1"
+        summary={
+          <>
+            <span>{texts.steps}</span>
+            <span className="sr-only">: {words.title}</span>
+          </>
+        }
+      >
         <div className="prose mt-2">
           <Steps components={createStepParts(locale)} />
           <p>
@@ -52,7 +58,7 @@ export function FixCard({ view: { locale, error }, entry, index, isReported }: P
           </p>
         </div>
         <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={words.title} />
-      </details>
+      </Fold>
       {notes.length > 0 && <NoteList locale={locale} error={error.slug} fix={words.title} notes={notes} />}
     </li>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { SuggestionLinks } from '@/components/search/suggestion-links'
 import { useSearchShortcut } from '@/components/search/use-search-shortcut'
 import { useSuggestions } from '@/components/search/use-suggestions'
@@ -16,7 +16,6 @@ const PictureReader = lazy(async () => ({ default: (await import('./picture-read
 type AskBoxTexts = {
   readonly label: string
   readonly placeholder: string
-  readonly submit: string
   readonly hint: string
   /** True of a browser that runs scripts. */
   readonly stays: string
@@ -30,6 +29,8 @@ type Props = {
   readonly locale: Locale
   readonly action: string
   readonly texts: AskBoxTexts
+  /** The button that searches, made on the server: the looks of buttons stay there. */
+  readonly submit: ReactNode
   readonly defaultValue?: string
 }
 
@@ -38,7 +39,7 @@ type Props = {
  * or looks private, never leaves the browser. Before its script has come, and without it, it is a plain form to the
  * search, and the browser cuts a paste by `maxlength`.
  */
-export function AskBox({ locale, action, texts, defaultValue = '' }: Props) {
+export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const list = useRef<HTMLElement>(null)
@@ -132,9 +133,7 @@ export function AskBox({ locale, action, texts, defaultValue = '' }: Props) {
                   />
                 </label>
               )}
-              <button type="submit" className="rounded-box bg-action px-5 py-2.5 font-semibold text-on-action">
-                {texts.submit}
-              </button>
+              {submit}
             </div>
           </div>
           {isShown && (

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { FigureTable } from '@/components/ui/figure-table'
+import { Fold } from '@/components/ui/fold'
 
 type Props = ComponentProps<typeof FigureTable> & { readonly summary: string }
 
@@ -9,12 +10,11 @@ type Props = ComponentProps<typeof FigureTable> & { readonly summary: string }
  */
 export function ChartTable({ summary, ...table }: Props) {
   return (
-    <details className="no-print mt-1 max-w-sm">
-      <summary className="w-fit text-action text-small underline underline-offset-4">{summary}</summary>
+    <Fold className="no-print mt-1 max-w-sm" summary={summary}>
       {/* Within the text of an article cells are wide and ruled; here the rows have lines of their own, and a month of them. */}
       <div className="mt-2 [&_:is(td,th)]:min-w-0 [&_:is(td,th)]:border-b-0 [&_:is(td,th)]:py-1">
         <FigureTable {...table} />
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -1,13 +1,12 @@
 import { FilterRow } from '@/components/ui/filter-row'
-import { type Family, familySchema, type Service, serviceSchema } from '@/lib/content/schema'
+import { familySchema, type Service, serviceSchema } from '@/lib/content/schema'
+import { type ErrorFilter, toFilterQuery } from '@/lib/error-list/filter'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 
-type Filter = { readonly family: Family | null; readonly service: Service | null }
-
 type Props = {
   readonly locale: Locale
-  readonly filter: Filter
+  readonly filter: ErrorFilter
   /** Services for which there is an error at all. */
   readonly services: ReadonlySet<Service>
 }
@@ -44,9 +43,6 @@ export function ErrorFilters({ locale, filter, services }: Props) {
   )
 }
 
-function toHref(locale: Locale, { family, service }: Filter): string {
-  const query = new URLSearchParams()
-  if (family !== null) query.set('family', family)
-  if (service !== null) query.set('service', service)
-  return `/${locale}/errors${query.size > 0 ? `?${query}` : ''}`
+function toHref(locale: Locale, filter: ErrorFilter): string {
+  return `/${locale}/errors${toFilterQuery(filter)}`
 }

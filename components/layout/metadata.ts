@@ -14,7 +14,7 @@ type Page = {
 /** What search engines and link previews read: title, canonical address, the same page in the other language. */
 export function toMetadata({ locale, path, title, description, indexed = true }: Page): Metadata {
   return {
-    title: path === '' ? `Fixpoint · ${title}` : `${title} · Fixpoint`,
+    title: path === '' ? `Fixpoint · ${title}` : toTitle(title),
     description,
     alternates: {
       canonical: `/${locale}${path}`,
@@ -26,4 +26,12 @@ export function toMetadata({ locale, path, title, description, indexed = true }:
     openGraph: { title, description, siteName: 'Fixpoint', locale, type: 'website', url: `/${locale}${path}` },
     ...(indexed ? {} : { robots: { index: false, follow: true } }),
   }
+}
+
+/**
+ * The title of a page with the site's name after it. Not by the template of Next.js: that reads `$&` and its like in a
+ * title, which may hold what somebody searched for.
+ */
+export function toTitle(title: string): string {
+  return `${title} · Fixpoint`
 }

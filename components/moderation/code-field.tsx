@@ -1,4 +1,4 @@
-import { Field } from './field'
+import { Field } from '@/components/ui/field'
 
 /** For the six digits that an authenticator app shows. */
 export function CodeField({ label }: { readonly label: string }) {

@@ -1,13 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
-import { type Standing, standingSchema } from '@/lib/moderation/schema'
-
-export type Contents = {
-  readonly trials: Readonly<Record<Standing, number>>
-  readonly votes: Readonly<Record<Standing, number>>
-  readonly notes: number
-  readonly links: number
-}
+import type { CohortContents as Contents } from '@/lib/moderation/cohort'
+import { standingSchema } from '@/lib/moderation/schema'
 
 /** How much was sent together, by what it counts for. */
 export function CohortContents({ locale, contents }: { readonly locale: Locale; readonly contents: Contents }) {

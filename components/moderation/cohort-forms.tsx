@@ -1,18 +1,18 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
+import type { CohortContents } from '@/lib/moderation/cohort'
 import { reasonLengthMax, rejectionSchema } from '@/lib/moderation/schema'
 import { bulkMax } from '@/lib/review/forms'
-import { Choice } from './choice'
-import type { Contents } from './cohort-contents'
-import { Field } from './field'
 
 type Props = {
   readonly locale: Locale
   /** Path of the cohort after the language. */
   readonly path: string
   readonly back: string
-  readonly contents: Contents
+  readonly contents: CohortContents
 }
 
 /** What can be decided about all that was sent together. */

@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { reasonLengthMax, rejectionSchema } from '@/lib/moderation/schema'
-import { Choice } from './choice'
-import { Field } from './field'
 
 type Props = {
   readonly locale: Locale

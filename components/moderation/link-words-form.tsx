@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
+import { TextField } from '@/components/ui/text-field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { helpsLengthMax, titleLengthMax } from '@/lib/link/schema'
 import { reasonLengthMax } from '@/lib/moderation/schema'
-import { Choice } from './choice'
-import { Field } from './field'
-import { TextField } from './text-field'
 
 type Props = {
   readonly locale: Locale
@@ -37,6 +37,7 @@ export function LinkWordsForm({ locale, link, back }: Props) {
       />
       <TextField
         label={texts.helps}
+        id="link-helps"
         name="helps"
         rows={3}
         lang={link.locale}

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { passwordLengthMax } from '@/lib/moderator/schema'
-import { Field } from './field'
 
 /** Name and password. */
 export function LogInForm({ locale }: { readonly locale: Locale }) {

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { TextField } from '@/components/ui/text-field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { reasonLengthMax } from '@/lib/moderation/schema'
 import { noteLengthMax } from '@/lib/note/schema'
-import { Field } from './field'
-import { TextField } from './text-field'
 
 type Props = {
   readonly locale: Locale
@@ -21,6 +21,7 @@ export function NoteTextForm({ locale, note, back }: Props) {
       <input type="hidden" name="back" value={back} />
       <TextField
         label={moderation.note.text}
+        id="note-text"
         name="text"
         lang={note.locale}
         defaultValue={note.text}

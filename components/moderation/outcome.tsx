@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Done } from '@/lib/review/query'
@@ -18,29 +19,33 @@ export function Outcome({ locale, done, decision, back }: Props) {
   const { moderation } = getMessages(locale)
   if (decision !== null) {
     return (
-      <form
-        method="post"
-        action={`/${locale}/moderation/decisions/${decision.id}/undo`}
-        className="mt-4 flex flex-wrap items-center gap-x-5 rounded-box border border-action bg-surface px-4 py-2"
-      >
-        <input type="hidden" name="back" value={back} />
-        <span role="status">{moderation.actions[decision.action]}.</span>
-        {decision.canUndo && (
-          <Button kind="quiet" data-key="u">
-            {moderation.decisions.undo}
-          </Button>
-        )}
-      </form>
+      <Notice tone="done">
+        {/* The button has room of its own above and below. */}
+        <form
+          method="post"
+          action={`/${locale}/moderation/decisions/${decision.id}/undo`}
+          className="-my-1 flex flex-wrap items-center gap-x-5"
+        >
+          <input type="hidden" name="back" value={back} />
+          <span role="status">{moderation.actions[decision.action]}.</span>
+          {decision.canUndo && (
+            <Button kind="quiet" data-key="u">
+              {moderation.decisions.undo}
+            </Button>
+          )}
+        </form>
+      </Notice>
     )
   }
   if (done.result === null) return null
   const { results } = moderation
-  return (
-    <p
-      role={done.result === 'many' ? 'status' : 'alert'}
-      className={`mt-4 rounded-box border bg-surface px-4 py-3 ${done.result === 'many' ? 'border-action' : 'border-service'}`}
-    >
-      {done.result === 'many' ? results.many(done.count) : results[done.result]}
-    </p>
+  return done.result === 'many' ? (
+    <Notice tone="done" role="status">
+      {results.many(done.count)}
+    </Notice>
+  ) : (
+    <Notice tone="refused" role="alert">
+      {results[done.result]}
+    </Notice>
   )
 }

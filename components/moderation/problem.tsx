@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice'
 import { formatMinutes } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
@@ -14,9 +15,9 @@ type Props = {
 export function Problem({ locale, problem, waitSeconds = 60 }: Props) {
   if (problem === null) return null
   return (
-    <p role="alert" className="mt-4 rounded-box border border-service bg-surface px-4 py-3">
+    <Notice tone="refused" role="alert">
       {explain(locale, problem, waitSeconds)}
-    </p>
+    </Notice>
   )
 }
 

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Field } from '@/components/ui/field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { linkStatusSchema, noteStatusSchema } from '@/lib/moderation/schema'
 import { type QueueQuery, searchLengthMax } from '@/lib/review/query'
-import { Choice } from './choice'
-import { Field } from './field'
 
 /** Status, order and words: for notes and links, of which there may be many. */
 export function QueueFilters({ locale, query }: { readonly locale: Locale; readonly query: QueueQuery }) {

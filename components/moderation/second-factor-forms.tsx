@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { CodeField } from './code-field'
-import { Field } from './field'
 
 /** The code from the app, or a recovery code in its place. */
 export function SecondFactorForms({ locale }: { readonly locale: Locale }) {

@@ -1,10 +1,10 @@
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
 import type { QrCode } from '@/lib/authenticator/qr-code'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { passwordLengthMax, passwordLengthMin } from '@/lib/moderator/schema'
 import { CodeField } from './code-field'
-import { Field } from './field'
 
 /** First step of a new account: a password that nobody else has seen. */
 export function OwnPasswordForm({ locale }: { readonly locale: Locale }) {

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { toCohortText } from '@/lib/moderation/cohort'
-import type { TogetherCounts } from './views'
+import type { TogetherCounts } from '@/lib/review/together'
 
 type Props = {
   readonly locale: Locale

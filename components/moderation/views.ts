@@ -1,10 +1,8 @@
 import type { Platform } from '@/lib/content/schema'
-import type { Cohort } from '@/lib/moderation/cohort'
-import type { Action, HeldFor, LinkStatus, NoteStatus, TargetKind } from '@/lib/moderation/schema'
+import type { HeldBurst } from '@/lib/moderation/cohort'
+import type { Action, LinkStatus, NoteStatus, TargetKind } from '@/lib/moderation/schema'
 import type { Surface } from '@/lib/note/schema'
-
-/** How many notes and links share a mark with a text, itself included. */
-export type TogetherCounts = { readonly network: number; readonly area: number; readonly text: number }
+import type { TogetherCounts } from '@/lib/review/together'
 
 type Sent = {
   readonly id: string
@@ -49,15 +47,7 @@ export type LinkView = {
 }
 
 export type BurstView = {
-  readonly burst: {
-    readonly cohort: Cohort & { readonly by: 'hour' }
-    readonly heldFor: readonly HeldFor[]
-    readonly trials: number
-    readonly networks: number
-    readonly areas: number
-    readonly firstAt: Date
-    readonly lastAt: Date
-  }
+  readonly burst: HeldBurst
   readonly errorTitle: string
   readonly fixTitle: string
 }

@@ -1,4 +1,6 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { TextField } from '@/components/ui/text-field'
 import { type Platform, platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
@@ -28,47 +30,34 @@ export function NoteForm({ locale, error, fix, ticket, note = '', platform = '',
       <p className="mt-1 text-small text-soft">{report.moreText}</p>
       <input type="hidden" name="fix" value={fix} />
       <FormGuard locale={locale} ticket={ticket} />
-      <label className="mt-4 block text-small">
-        {report.platform}
-        <select
-          name="platform"
-          defaultValue={platform}
-          className="mt-1 block w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
-        >
-          <option value="">{report.platformNone}</option>
-          {platformSchema.options.map((option) => (
-            <option key={option} value={option}>
-              {platforms[option]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="mt-4 block text-small">
-        {report.surface}
-        <select
-          name="surface"
-          defaultValue={surface}
-          className="mt-1 block w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
-        >
-          <option value="">{report.platformNone}</option>
-          {surfaceSchema.options.map((option) => (
-            <option key={option} value={option}>
-              {surfaces[option]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="mt-4 block text-small" htmlFor="note">
-        {report.note}
-      </label>
-      <textarea
+      <Choice
+        label={report.platform}
+        name="platform"
+        value={platform}
+        options={[
+          ['', report.platformNone],
+          ...platformSchema.options.map((option) => [option, platforms[option]] as const),
+        ]}
+        isWide
+      />
+      <Choice
+        label={report.surface}
+        name="surface"
+        value={surface}
+        options={[
+          ['', report.platformNone],
+          ...surfaceSchema.options.map((option) => [option, surfaces[option]] as const),
+        ]}
+        isWide
+      />
+      <TextField
+        label={report.note}
         id="note"
         name="note"
         rows={4}
         maxLength={noteLengthMax}
         defaultValue={note}
         aria-describedby="note-help"
-        className="mt-1 block w-full rounded-box border border-edge bg-surface px-3 py-2"
       />
       <p id="note-help" className="mt-1 text-small text-soft">
         {report.noteHelp(noteLengthMax)} <PrivacyLink locale={locale} />

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
 import { formatDay } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
@@ -55,19 +56,11 @@ function NoteActions({
         <summary className="w-fit py-2 text-small text-soft underline underline-offset-4">{texts.report}</summary>
         <form method="post" action={`${address}/reports`} aria-label={texts.reportLabel} className="pb-2">
           <input type="hidden" name="note" value={note} />
-          <label className="block text-small">
-            {texts.reason}
-            <select
-              name="reason"
-              className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
-            >
-              {noteReportReasonSchema.options.map((reason) => (
-                <option key={reason} value={reason}>
-                  {texts.reasons[reason]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={texts.reason}
+            name="reason"
+            options={noteReportReasonSchema.options.map((reason) => [reason, texts.reasons[reason]])}
+          />
           <p className="mt-2">
             <Button>{texts.send}</Button>
           </p>

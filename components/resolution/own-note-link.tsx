@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 
@@ -5,11 +6,13 @@ import { getMessages } from '@/lib/i18n/messages'
 export function OwnNoteLink({ locale, token }: { readonly locale: Locale; readonly token: string }) {
   const { ownNote } = getMessages(locale)
   return (
-    <p className="mt-4 rounded-box border border-edge bg-surface px-4 py-3">
-      {ownNote.once}{' '}
-      <a href={`/${locale}/notes/${token}`} rel="nofollow" className="[overflow-wrap:anywhere]">
-        {ownNote.link}
-      </a>
-    </p>
+    <Notice tone="plain">
+      <p>
+        {ownNote.once}{' '}
+        <a href={`/${locale}/notes/${token}`} rel="nofollow" className="[overflow-wrap:anywhere]">
+          {ownNote.link}
+        </a>
+      </p>
+    </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice'
 import type { Draft } from '@/lib/form/draft'
 import { formatMinutes } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
@@ -16,9 +17,11 @@ export function Refusal({ locale, draft, isTitle }: Props) {
   const { report } = getMessages(locale)
   const Title = isTitle ? 'h1' : 'p'
   return (
-    <div role="alert" className="mt-4 mb-6 rounded-box border border-service bg-surface px-5 py-4">
-      <Title className="font-semibold text-h3">{report.refusedTitle}</Title>
-      <p className="mt-1">{explain(locale, draft)}</p>
+    <div className="mb-6">
+      <Notice tone="refused" role="alert">
+        <Title className="font-semibold text-h3">{report.refusedTitle}</Title>
+        <p className="mt-1">{explain(locale, draft)}</p>
+      </Notice>
     </div>
   )
 }

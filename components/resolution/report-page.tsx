@@ -1,3 +1,4 @@
+import { Notice } from '@/components/ui/notice'
 import type { ErrorArticle, Fix } from '@/lib/content/knowledge-base'
 import { platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
@@ -62,9 +63,9 @@ export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, 
         {!isReported && report.notYet}
       </p>
       {kept !== null && (
-        <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
+        <Notice tone="done" role="status">
           {texts[kept]}
-        </p>
+        </Notice>
       )}
       {deleteToken !== null && <OwnNoteLink locale={locale} token={deleteToken} />}
       <p className="mt-2 text-small text-soft">

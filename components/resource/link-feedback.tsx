@@ -1,4 +1,6 @@
 import { Button } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 import { linkReportReasonSchema } from '@/lib/link/schema'
@@ -22,9 +24,9 @@ export function LinkFeedback({ locale, link, title, url, done }: Props) {
       <h1 className="text-h1">{title}</h1>
       <p className="mt-1 text-soft [overflow-wrap:anywhere]">{url}</p>
       {done !== null && (
-        <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
+        <Notice tone="done" role="status">
           {links.done[done]}
-        </p>
+        </Notice>
       )}
       {done === null && (
         <>
@@ -33,19 +35,11 @@ export function LinkFeedback({ locale, link, title, url, done }: Props) {
           </div>
           <form method="post" action={`/${locale}/resources/reports`} className="mt-6 border-line border-t pt-6">
             <input type="hidden" name="link" value={link} />
-            <label className="block text-small">
-              {links.reason}
-              <select
-                name="reason"
-                className="mt-1 block max-w-full rounded-box border border-edge bg-surface px-3 py-2 text-base"
-              >
-                {linkReportReasonSchema.options.map((reason) => (
-                  <option key={reason} value={reason}>
-                    {links.reasons[reason]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              label={links.reason}
+              name="reason"
+              options={linkReportReasonSchema.options.map((reason) => [reason, links.reasons[reason]])}
+            />
             <p className="mt-3">
               <Button>{links.send}</Button>
             </p>

@@ -1,4 +1,5 @@
 import { AskBox } from '@/components/ask/ask-box'
+import { Button } from '@/components/ui/button'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 
@@ -10,10 +11,14 @@ export function MainSearch({ locale, query = '' }: { readonly locale: Locale; re
       locale={locale}
       action={`/${locale}/search`}
       defaultValue={query}
+      submit={
+        <Button kind="main" type="submit">
+          {home.submit}
+        </Button>
+      }
       texts={{
         label: home.label,
         placeholder: home.placeholder,
-        submit: home.submit,
         hint: home.hint,
         stays: home.stays,
         hintWithoutScript: home.hintWithoutScript,

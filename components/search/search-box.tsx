@@ -4,7 +4,7 @@ import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useId, useRe
 import { handOver } from '@/components/ask/handed-over'
 import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
-import { MarkedText } from './marked-text'
+import { SuggestionLink } from './suggestion-link'
 import { useSearchShortcut } from './use-search-shortcut'
 import { useSuggestions } from './use-suggestions'
 
@@ -127,21 +127,15 @@ export function SearchBox({ action, texts }: Props) {
           className="absolute top-full right-0 left-0 z-10 mt-1 min-w-72 overflow-hidden rounded-box border border-edge bg-surface shadow-lg"
         >
           {suggestions.map((suggestion, index) => (
-            <a
+            <SuggestionLink
               key={suggestion.href}
+              suggestion={suggestion}
               id={`${id}-${index}`}
-              href={suggestion.href}
               role="option"
               aria-selected={index === active}
               tabIndex={-1}
               onMouseDown={(event) => event.preventDefault()}
-              className="block border-line border-b px-4 py-2.5 text-ink no-underline last:border-b-0 hover:bg-sunken aria-selected:bg-sunken aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-action"
-            >
-              <span className="block font-semibold">
-                <MarkedText parts={suggestion.title} />
-              </span>
-              <span className="block text-small text-soft">{suggestion.kind}</span>
-            </a>
+            />
           ))}
         </div>
         <p aria-live="polite" className="sr-only">

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react'
-import { MarkedText } from './marked-text'
+import { SuggestionLink } from './suggestion-link'
 import type { Suggestion } from './suggestions'
 
 type Props = {
@@ -35,16 +35,7 @@ export function SuggestionLinks({ list, label, suggestions, onLeave, onClose }: 
       className="absolute top-full right-0 left-0 z-10 mt-1 overflow-hidden rounded-box border border-edge bg-surface shadow-lg"
     >
       {suggestions.map((suggestion) => (
-        <a
-          key={suggestion.href}
-          href={suggestion.href}
-          className="block border-line border-b px-4 py-2.5 text-ink no-underline last:border-b-0 hover:bg-sunken focus:bg-sunken focus:outline-2 focus:-outline-offset-2 focus:outline-action"
-        >
-          <span className="block font-semibold">
-            <MarkedText parts={suggestion.title} />
-          </span>
-          <span className="block text-small text-soft">{suggestion.kind}</span>
-        </a>
+        <SuggestionLink key={suggestion.href} suggestion={suggestion} />
       ))}
     </nav>
   )

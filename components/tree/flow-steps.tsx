@@ -1,3 +1,4 @@
+import { toFlowPath } from '@/lib/flow/flow-path'
 import { getMessages } from '@/lib/i18n/messages'
 import type { FlowQuestion } from '@/lib/tree/flow-tree'
 import { describeAnswers, describeCut, describeEnd, describeQuestion, type FlowView } from './describe-flow'
@@ -12,14 +13,11 @@ type Props = {
 /** The tree as a list: what follows an answer is indented. Questions lead to their page, ends to their article. */
 export function FlowSteps({ view, node, answers = {} }: Props) {
   const { tree, triage } = getMessages(view.locale)
-  const query = new URLSearchParams(answers)
   return (
     <>
       <p>
         <span className="text-soft">{triage.progress(node.asked + 1)}</span>{' '}
-        <a href={`/${view.locale}/${view.flow.slug}${query.size > 0 ? `?${query}` : ''}`}>
-          {describeQuestion(view, node)}
-        </a>
+        <a href={`/${view.locale}${toFlowPath(view.flow.slug, answers)}`}>{describeQuestion(view, node)}</a>
       </p>
       {view.folded.has(node) ? (
         <p className="text-soft">{describeCut(view, node)}</p>

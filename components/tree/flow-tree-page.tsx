@@ -1,4 +1,5 @@
 import { FigureTable } from '@/components/ui/figure-table'
+import { toFlowPath } from '@/lib/flow/flow-path'
 import { getMessages } from '@/lib/i18n/messages'
 import { type FlowQuestion, listFlowEnds } from '@/lib/tree/flow-tree'
 import { describeEnd, describeQuestion, type FlowView } from './describe-flow'
@@ -17,7 +18,7 @@ export function FlowTreePage({ view, root }: { readonly view: FlowView; readonly
   return (
     <>
       <p className="text-small text-soft">
-        <a href={`/${locale}/${flow.slug}`}>{title}</a>
+        <a href={`/${locale}${toFlowPath(flow.slug)}`}>{title}</a>
       </p>
       <h1 className="mt-2 text-h2 sm:text-h1">{tree.heading}</h1>
       <p className="mt-3 max-w-2xl text-soft">{tree.introFlow}</p>

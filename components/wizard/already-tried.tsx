@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { Fold } from '@/components/ui/fold'
 import { getUnit } from '@/lib/content/knowledge-base'
 import { getMessages } from '@/lib/i18n/messages'
 import type { WizardView } from './wizard-view'
@@ -11,10 +12,7 @@ export function AlreadyTried({ view }: { readonly view: WizardView }) {
   const { locale, error, fixes, toHref } = view
   const { wizard } = getMessages(locale)
   return (
-    <details className="mt-10 border-line border-t pt-3">
-      <summary className="w-fit py-1.5 pr-4 text-action text-small underline underline-offset-4">
-        {wizard.already}
-      </summary>
+    <Fold className="mt-10 border-line border-t pt-3" summary={wizard.already}>
       <form action={toHref([])} className="mt-3">
         <fieldset>
           <legend className="text-small text-soft">{wizard.alreadyText}</legend>
@@ -33,6 +31,6 @@ export function AlreadyTried({ view }: { readonly view: WizardView }) {
           <Button>{wizard.alreadyGoOn}</Button>
         </p>
       </form>
-    </details>
+    </Fold>
   )
 }

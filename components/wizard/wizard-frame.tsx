@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageShell } from '@/components/layout/page-shell'
+import { Notice } from '@/components/ui/notice'
 import { getMessages } from '@/lib/i18n/messages'
 import { AlreadyTried } from './already-tried'
 import { SoFar } from './so-far'
@@ -23,9 +24,11 @@ export function WizardFrame({ view, ignored, lessLikely, children }: Props) {
         <a href={`/${locale}/errors/${error.slug}`}>{error.words[locale].title}</a>
       </p>
       {ignored.length > 0 && (
-        <p role="status" className="mt-3 rounded-box border border-line bg-surface px-4 py-2 text-small">
-          {wizard.ignored} {ignored.join(', ')}
-        </p>
+        <Notice tone="plain" role="status">
+          <p className="text-small">
+            {wizard.ignored} {ignored.join(', ')}
+          </p>
+        </Notice>
       )}
       <div className="mt-2 gap-14 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(15rem,1fr)]">
         <div>

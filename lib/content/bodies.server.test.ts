@@ -49,6 +49,7 @@ test.each([
       'http://example.com',
       '/guides/doors/fix',
       '//example.com/about',
+      '/flows/none',
       'mailto:nobody@example.com',
     ]
       .map((link) => `guides/doors/en.mdx · link: expected ${page}, received ${link}`)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Root } from 'mdast'
 import { VFileMessage } from 'vfile-message'
+import { mainFlow } from '@/lib/flow/flow-path'
 import { locales } from '@/lib/i18n/locales'
 import { isVerdict, verdicts } from './advice'
 import { listPageAnchors, listTextAnchors } from './anchors'
@@ -230,7 +231,7 @@ function describeBlocks(blocks: readonly string[]): string {
   return blocks.map((tab) => tab || 'no tab').join(', ') || 'none'
 }
 
-function leadsSomewhere(link: string, { errors, guides }: KnowledgeBase): boolean {
+function leadsSomewhere(link: string, { errors, flows, guides }: KnowledgeBase): boolean {
   if (link.startsWith('https://') || link.startsWith('#')) return true
   if (link.startsWith(downloadsPath)) return listDownloads().includes(link.slice(downloadsPath.length))
   const [start, kind, slug, ...rest] = link.split(/[#?]/)[0]?.split('/') ?? []
@@ -238,7 +239,8 @@ function leadsSomewhere(link: string, { errors, guides }: KnowledgeBase): boolea
   if (rest.length > 0) return rest.length === 1 && kind === 'errors' && rest[0] === 'fix' && errors.has(slug ?? '')
   if (kind === 'errors') return slug === undefined || errors.has(slug)
   if (kind === 'guides') return slug === undefined || guides.has(slug)
-  return slug === undefined && ['about', 'data', 'legal', 'resources', 'search', 'triage'].includes(kind ?? '')
+  if (kind === 'flows') return slug !== undefined && slug !== mainFlow && flows.has(slug)
+  return slug === undefined && ['about', 'data', 'legal', 'resources', 'search', mainFlow].includes(kind ?? '')
 }
 
 function listTags(names: readonly string[]): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { slugSchema } from '@/lib/content/schema'
 import { hourMilliseconds } from '@/lib/day/day'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
+import type { HeldFor, Standing } from './schema'
 
 const digestSchema = z.string().regex(/^[\w-]{16,64}$/)
 const hourSchema = z
@@ -26,6 +27,30 @@ const cohortSchema = z.discriminatedUnion('by', [
   }),
 ])
 export type Cohort = z.infer<typeof cohortSchema>
+
+/** How much a cohort holds, by standing, for the page that asks before it is voided. */
+export type CohortContents = {
+  readonly trials: Readonly<Record<Standing, number>>
+  /** Votes for notes and links. */
+  readonly votes: Readonly<Record<Standing, number>>
+  /** Notes and links of any status: they are decided one by one, see listModeratedNotes and listModeratedLinks. */
+  readonly notes: number
+  readonly links: number
+  /** Slugs of the errors that its trials and notes are about. */
+  readonly errors: readonly string[]
+}
+
+/** Trials that were held: of one fix and outcome, within one hour. */
+export type HeldBurst = {
+  readonly cohort: Cohort & { readonly by: 'hour' }
+  readonly heldFor: readonly HeldFor[]
+  readonly trials: number
+  /** Different networks, and wider networks, that sent them. */
+  readonly networks: number
+  readonly areas: number
+  readonly firstAt: Date
+  readonly lastAt: Date
+}
 
 /** The cohort as one word for an address or the log: `network:…`, `hour:2026-11-22T19:at-capacity:reload:worked`. */
 export function toCohortText(cohort: Cohort): string {

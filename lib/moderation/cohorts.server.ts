@@ -3,21 +3,9 @@ import { getReader } from '@/lib/database/reader.server'
 import type { WritingClient } from '@/lib/database/serial-writer.server'
 import { groupBy } from '@/lib/grouping/group-by'
 import type { Moderator } from '@/lib/moderator/moderator.server'
-import { type Cohort, toCohortText, toHourBounds } from './cohort'
+import { type Cohort, type CohortContents, toCohortText, toHourBounds } from './cohort'
 import { decide } from './decisions.server'
 import { type CohortBefore, type DecisionResult, type Standing, standingSchema } from './schema'
-
-/** How much a cohort holds, by standing, for the page that asks before it is voided. */
-export type CohortContents = {
-  readonly trials: Readonly<Record<Standing, number>>
-  /** Votes for notes and links. */
-  readonly votes: Readonly<Record<Standing, number>>
-  /** Notes and links of any status: they are decided one by one, see listModeratedNotes and listModeratedLinks. */
-  readonly notes: number
-  readonly links: number
-  /** Slugs of the errors that its trials and notes are about. */
-  readonly errors: readonly string[]
-}
 
 /** Rows that one decision changes at most; a greater cohort takes several. */
 const rowsPerDecisionMax = 5000

@@ -4,20 +4,8 @@ import { dayMilliseconds } from '@/lib/day/day'
 import { groupBy } from '@/lib/grouping/group-by'
 import type { Moderator } from '@/lib/moderator/moderator.server'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
-import { type Cohort, toCohortText, toHour } from './cohort'
-import { type HeldFor, heldForSchema } from './schema'
-
-/** Trials that were held: of one fix and outcome, within one hour. */
-export type HeldBurst = {
-  readonly cohort: Cohort & { readonly by: 'hour' }
-  readonly heldFor: readonly HeldFor[]
-  readonly trials: number
-  /** Different networks, and wider networks, that sent them. */
-  readonly networks: number
-  readonly areas: number
-  readonly firstAt: Date
-  readonly lastAt: Date
-}
+import { type HeldBurst, toCohortText, toHour } from './cohort'
+import { heldForSchema } from './schema'
 
 const rowsMax = 5000
 

@@ -1,17 +1,15 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import type { Moderator } from '@/lib/moderator/moderator.server'
+import type { TogetherCounts } from './together'
 
 type Marks = { readonly network: string; readonly area: string; readonly textDigest: string }
-
-/** How many notes and links share a mark with a text, itself included. */
-type Together = { readonly network: number; readonly area: number; readonly text: number }
 
 /** For some texts of a page: how many notes and links there are of the same network, wider network and text. */
 export async function countTogether(
   _moderator: Moderator,
   texts: readonly Marks[],
-): Promise<(marks: Marks) => Together> {
+): Promise<(marks: Marks) => TogetherCounts> {
   const [networks, areas, digests] = await Promise.all([
     countBy('network', texts),
     countBy('area', texts),

@@ -3,7 +3,7 @@ import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { SideMark } from '@/components/ui/side-mark'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { familySchema, serviceSchema } from '@/lib/content/schema'
+import { filterErrors, parseFilter, toFilterQuery } from '@/lib/error-list/filter'
 import { getMessages } from '@/lib/i18n/messages'
 import { readLocale } from '../../read-locale'
 
@@ -15,29 +15,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/errors'>
 
 export default async function Errors({ params, searchParams }: PageProps<'/[locale]/errors'>) {
   const locale = await readLocale(params)
-  const query = await searchParams
-  const filter = {
-    family: familySchema
-      .nullable()
-      .catch(null)
-      .parse(query.family ?? null),
-    service: serviceSchema
-      .nullable()
-      .catch(null)
-      .parse(query.service ?? null),
-  }
+  const filter = parseFilter(await searchParams)
   const { errors: texts, families, services, sides } = getMessages(locale)
   const errors = [...getKnowledgeBase().errors.values()]
-  const shown = errors.filter(
-    ({ facts }) =>
-      (filter.family === null || facts.family === filter.family) &&
-      (filter.service === null || facts.services.includes(filter.service)),
-  )
-  const filterQuery = new URLSearchParams(
-    Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-  )
+  const shown = filterErrors(errors, filter)
   return (
-    <PageShell locale={locale} path={`/errors${filterQuery.size > 0 ? `?${filterQuery}` : ''}`}>
+    <PageShell locale={locale} path={`/errors${toFilterQuery(filter)}`}>
       <h1 className="text-h1">{texts.title}</h1>
       <p className="mt-3 max-w-2xl text-soft">{texts.intro}</p>
       <ErrorFilters locale={locale} filter={filter} services={new Set(errors.flatMap(({ facts }) => facts.services))} />

@@ -1,11 +1,12 @@
-import type { BurstView, DecisionView, LinkView, NoteView, TogetherCounts } from '@/components/moderation/views'
+import type { BurstView, DecisionView, LinkView, NoteView } from '@/components/moderation/views'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { platformSchema } from '@/lib/content/schema'
 import type { Locale } from '@/lib/i18n/locales'
-import type { HeldBurst } from '@/lib/moderation/held-bursts.server'
+import type { HeldBurst } from '@/lib/moderation/cohort'
 import type { ModeratedLink } from '@/lib/moderation/links.server'
 import type { ModeratedNote } from '@/lib/moderation/notes.server'
 import { surfaceSchema } from '@/lib/note/schema'
+import type { TogetherCounts } from '@/lib/review/together'
 
 /** Title of an error; its slug where the article is gone. */
 export function toErrorTitle(locale: Locale, slug: string): string {

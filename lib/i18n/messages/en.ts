@@ -332,6 +332,7 @@ export const en = {
     'note-too-long': (maximum: number) =>
       `The note is longer than ${maximum} characters. Shorten it and send it again.`,
     'too-many': (wait: string) => `Many reports came from your network just now. Wait ${wait}, then send it again.`,
+    flood: (waitSeconds: number) => `Too much came from your network. Wait ${waitSeconds} s.`,
     'unknown-fix': 'This fix does not belong to this error.',
     'unknown-link': 'This link is not in the list any more.',
     'bad-url': 'The address must begin with http:// or https:// and lead to a public page. What you typed is below.',

@@ -334,6 +334,7 @@ export const fr: Messages = {
     'note-too-long': (maximum) =>
       `La note dépasse ${maximum} caractères. Raccourcissez-la, puis envoyez-la de nouveau.`,
     'too-many': (wait) => `Beaucoup de retours viennent d’arriver de votre réseau. Attendez ${wait}, puis recommencez.`,
+    flood: (waitSeconds) => `Trop d’envois de votre réseau. Attendez ${waitSeconds} s.`,
     'unknown-fix': 'Cette solution ne fait pas partie de celles de cette erreur.',
     'unknown-link': 'Ce lien n’est plus dans la liste.',
     'bad-url':

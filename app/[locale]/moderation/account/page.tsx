@@ -1,7 +1,7 @@
-import { Field } from '@/components/moderation/field'
 import { ModerationShell } from '@/components/moderation/moderation-shell'
 import { Problem } from '@/components/moderation/problem'
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
 import { getMessages } from '@/lib/i18n/messages'
 import { sessionHours } from '@/lib/moderator/auth.server'
 import { countRecoveryCodes } from '@/lib/moderator/set-up.server'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { toTitle } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { OwnNotePage } from '@/components/resolution/own-note-page'
 import { Refusal } from '@/components/resolution/refusal'
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/notes/[t
   const locale = await readLocale(params)
   const { ownNote } = getMessages(locale)
   // No other address is the page's own, and none should lead here.
-  return { title: `${ownNote.title} · Fixpoint`, robots: { index: false, follow: false } }
+  return { title: toTitle(ownNote.title), robots: { index: false, follow: false } }
 }
 
 /** A note for the one who has its link: what it says, how it stands, and a button that deletes it. */

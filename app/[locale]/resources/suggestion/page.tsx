@@ -4,6 +4,7 @@ import { toMetadata } from '@/components/layout/metadata'
 import { PageShell } from '@/components/layout/page-shell'
 import { Refusal } from '@/components/resolution/refusal'
 import { SuggestionForm } from '@/components/resource/suggestion-form'
+import { Notice } from '@/components/ui/notice'
 import type { Draft } from '@/lib/form/draft'
 import { drafts } from '@/lib/form/drafts.server'
 import { getMessages } from '@/lib/i18n/messages'
@@ -42,9 +43,9 @@ export default async function Suggestion({ params, searchParams }: PageProps<'/[
             <SuggestionForm locale={locale} ticket={await createTicket(draft)} typed={draft?.typed ?? {}} />
           </>
         ) : (
-          <p role="status" className="mt-4 rounded-box border border-action bg-surface px-4 py-3">
+          <Notice tone="done" role="status">
             {links.sent[sent]}
-          </p>
+          </Notice>
         )}
         <p className="mt-8">
           <a href={`/${locale}/resources`}>{links.back}</a>

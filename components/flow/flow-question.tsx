@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** One question of the tree; every answer is a link, "I don't know" among them. */
-export function TriageQuestion({ step, texts, facts, words, toHref }: Props) {
+export function FlowQuestion({ step, texts, facts, words, toHref }: Props) {
   if (facts === undefined || words === undefined) return null
   return (
     <>

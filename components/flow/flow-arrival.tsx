@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** Where the tree has led: an error with the way into its wizard, or a guide. */
-export function TriageArrival({ locale, target, knowledgeBase }: Props) {
+export function FlowArrival({ locale, target, knowledgeBase }: Props) {
   const { triage } = getMessages(locale)
   if ('guide' in target) {
     const { slug, words } = getUnit(knowledgeBase.guides, target.guide)

@@ -50,15 +50,8 @@ export function NoteForm({ locale, error, fix, ticket, note = '', platform = '',
         ]}
         isWide
       />
-      <TextField
-        label={report.note}
-        id="note"
-        name="note"
-        rows={4}
-        maxLength={noteLengthMax}
-        defaultValue={note}
-        aria-describedby="note-help"
-      />
+      {/* No maxlength: a browser would cut what is too long without a word; here it comes back whole, with the reason. */}
+      <TextField label={report.note} id="note" name="note" rows={4} defaultValue={note} aria-describedby="note-help" />
       <p id="note-help" className="mt-1 text-small text-soft">
         {report.noteHelp(noteLengthMax)} <PrivacyLink locale={locale} />
       </p>

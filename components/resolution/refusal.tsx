@@ -12,12 +12,15 @@ type Props = {
   readonly isTitle: boolean
 }
 
+/** By which a field that is wrong is described. */
+export const refusalId = 'refusal'
+
 /** Why a form was not taken, in words, and what to do. */
 export function Refusal({ locale, draft, isTitle }: Props) {
   const { report } = getMessages(locale)
   const Title = isTitle ? 'h1' : 'p'
   return (
-    <div className="mb-6">
+    <div id={refusalId} className="mb-6">
       <Notice tone="refused" role="alert">
         <Title className="font-semibold text-h3">{report.refusedTitle}</Title>
         <p className="mt-1">{explain(locale, draft)}</p>

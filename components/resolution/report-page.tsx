@@ -14,7 +14,7 @@ import { PrivacyLink } from './privacy-link'
 import { ReportForm } from './report-form'
 
 /** What was just done, to be confirmed. */
-export const keptKinds = ['held', 'masked', 'platform', 'voted', 'reported'] as const
+export const keptKinds = ['held', 'masked', 'platform', 'voted', 'reported', 'nothing'] as const
 type Kept = (typeof keptKinds)[number]
 
 type Props = {
@@ -45,6 +45,7 @@ export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, 
     platform: report.platformSaved,
     voted: notes.voted,
     reported: notes.reported,
+    nothing: report.nothingSaved,
   }
   const isReported = outcome === 'worked' || outcome === 'failed'
   const standsBefore = isReported && said !== null && said !== outcome
@@ -74,17 +75,18 @@ export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, 
       {!isReported && (
         <ReportForm locale={locale} error={error.slug} fix={fix.slug} from="article" label={fix.words[locale].title} />
       )}
-      {((outcome === 'worked' && !standsBefore) || typed.note !== undefined) && kept === null && (
-        <NoteForm
-          locale={locale}
-          error={error.slug}
-          fix={fix.slug}
-          ticket={ticket}
-          note={typed.note}
-          platform={platformSchema.safeParse(typed.platform).data}
-          surface={surfaceSchema.safeParse(typed.surface).data}
-        />
-      )}
+      {((outcome === 'worked' && !standsBefore) || typed.note !== undefined) &&
+        (kept === null || kept === 'nothing') && (
+          <NoteForm
+            locale={locale}
+            error={error.slug}
+            fix={fix.slug}
+            ticket={ticket}
+            note={typed.note}
+            platform={platformSchema.safeParse(typed.platform).data}
+            surface={surfaceSchema.safeParse(typed.surface).data}
+          />
+        )}
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
         <a href={`/${locale}/errors/${error.slug}`}>{report.back}</a>
         {(outcome !== 'worked' || standsBefore) && <a href={`/${locale}/errors/${error.slug}/fix`}>{report.next}</a>}

@@ -1,13 +1,13 @@
 import { FormGuard } from '@/components/resolution/form-guard'
 import { PrivacyLink } from '@/components/resolution/privacy-link'
+import { refusalId } from '@/components/resolution/refusal'
 import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
 import { TextField } from '@/components/ui/text-field'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
-import { urlLengthMax } from '@/lib/link/normalised-url'
-import { helpsLengthMax, linkLanguageSchema, titleLengthMax } from '@/lib/link/schema'
+import { linkLanguageSchema } from '@/lib/link/schema'
 import type { FormTicket } from '@/lib/proof/schema'
 
 type Props = {
@@ -16,11 +16,15 @@ type Props = {
   readonly ticket: FormTicket
   /** What was typed before, when the form comes back with a refusal. */
   readonly typed: Readonly<Record<string, string>>
+  /** Why it comes back; null where it does not. */
+  readonly reason: string | null
 }
 
 /** A link to suggest: address, title, language, and what it helps with. */
-export function SuggestionForm({ locale, ticket, typed }: Props) {
+export function SuggestionForm({ locale, ticket, typed, reason }: Props) {
   const { links } = getMessages(locale)
+  // No maxlength: a browser would cut what is too long without a word; here it comes back whole, with the reason.
+  const mark = (fault: string) => (reason === fault ? { 'aria-invalid': true, 'aria-describedby': refusalId } : {})
   return (
     <form method="post" action={`/${locale}/resources/suggestions`} className="mt-4 max-w-xl">
       <FormGuard locale={locale} ticket={ticket} />
@@ -30,8 +34,8 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
         id="suggested-url"
         name="url"
         required
-        maxLength={urlLengthMax}
         defaultValue={typed.url}
+        {...mark('bad-url')}
         placeholder="https://"
       />
       <Field
@@ -39,9 +43,8 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
         id="suggested-title"
         name="title"
         required
-        minLength={3}
-        maxLength={titleLengthMax}
         defaultValue={typed.title}
+        {...mark('bad-title')}
       />
       <Choice
         label={links.language}
@@ -57,9 +60,8 @@ export function SuggestionForm({ locale, ticket, typed }: Props) {
         name="helps"
         required
         rows={3}
-        minLength={10}
-        maxLength={helpsLengthMax}
         defaultValue={typed.helps}
+        {...mark('bad-helps')}
       />
       <p className="mt-2 text-small text-soft">
         {links.formText} <PrivacyLink locale={locale} />

@@ -244,7 +244,8 @@ export const en = {
     next: 'Other things to try',
     noteHeld: 'Your note is kept and will be read before it is shown.',
     noteMasked: 'Parts that looked like an address, key or phone number were masked before storing.',
-    platformSaved: 'Kept.',
+    platformSaved: 'Where it worked is kept. Thank you.',
+    nothingSaved: 'Nothing was filled in, so nothing was added.',
     refusedTitle: 'This could not be sent',
   },
   notes: {
@@ -273,7 +274,7 @@ export const en = {
     linkTitle: 'Title',
     language: 'Language of the page',
     languages: { en: 'English', fr: 'French', other: 'another language' } satisfies Record<LinkLanguage, string>,
-    helps: 'What it helps with, and what it does not',
+    helps: 'What it helps with, and what it does not (10 to 400 characters)',
     formText: 'Plain text. The server opens the address only once the link is listed. No links that you are paid for.',
     send: 'Send',
     back: 'Back to the list of resources',

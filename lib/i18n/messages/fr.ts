@@ -242,7 +242,8 @@ export const fr: Messages = {
     noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
     noteMasked:
       'Ce qui ressemblait à une adresse, une clé ou un numéro de téléphone a été masqué avant l’enregistrement.',
-    platformSaved: 'C’est noté.',
+    platformSaved: 'Le lieu où cela a marché est noté. Merci.',
+    nothingSaved: 'Rien n’était rempli, rien n’a donc été ajouté.',
     refusedTitle: 'L’envoi n’a pas abouti',
   },
   notes: {
@@ -272,7 +273,7 @@ export const fr: Messages = {
     linkTitle: 'Titre',
     language: 'Langue de la page',
     languages: { en: 'anglais', fr: 'français', other: 'une autre langue' },
-    helps: 'À quoi il aide, et à quoi il n’aide pas',
+    helps: 'À quoi il aide, et à quoi il n’aide pas (10 à 400 caractères)',
     formText:
       'Texte simple. Le serveur n’ouvre l’adresse qu’une fois le lien publié. Pas de lien pour lequel vous êtes payé.',
     send: 'Envoyer',

@@ -40,7 +40,12 @@ export default async function Suggestion({ params, searchParams }: PageProps<'/[
         {sent === null ? (
           <>
             <p className="mt-3 text-soft">{links.intro}</p>
-            <SuggestionForm locale={locale} ticket={await createTicket(draft)} typed={draft?.typed ?? {}} />
+            <SuggestionForm
+              locale={locale}
+              ticket={await createTicket(draft)}
+              typed={draft?.typed ?? {}}
+              reason={draft?.reason ?? null}
+            />
           </>
         ) : (
           <Notice tone="done" role="status">

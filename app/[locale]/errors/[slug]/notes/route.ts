@@ -33,7 +33,7 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (trial?.outcome !== 'worked') return refuse('no-report')
   const report = `/${locale}/errors/${slug}/report`
   // All of it is optional: whoever sends nothing has said what they wanted to say.
-  if (platform === null && note === '') return seeOther(`${report}?fix=${fix}`)
+  if (platform === null && note === '') return seeOther(`${report}?${new URLSearchParams({ fix, kept: 'nothing' })}`)
   const purpose = { kind: 'note', about: `${slug} ${fix}` } as const
   const texts = [fix, platform ?? '', surface ?? '', note]
   const { key, isKnown, suspicion } = await findFormKey({ purpose, guard: data, network, texts, now })

@@ -244,7 +244,7 @@ export const en = {
     next: 'Other things to try',
     noteHeld: 'Your note is kept and will be read before it is shown.',
     noteMasked: 'Parts that looked like an address, key or phone number were masked before storing.',
-    platformSaved: 'Where it worked is kept. Thank you.',
+    platformSaved: 'The platform is kept. Thank you.',
     nothingSaved: 'Nothing was filled in, so nothing was added.',
     refusedTitle: 'This could not be sent',
   },

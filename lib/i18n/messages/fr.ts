@@ -242,7 +242,7 @@ export const fr: Messages = {
     noteHeld: 'Votre note est conservée ; elle sera lue avant de paraître.',
     noteMasked:
       'Ce qui ressemblait à une adresse, une clé ou un numéro de téléphone a été masqué avant l’enregistrement.',
-    platformSaved: 'Le lieu où cela a marché est noté. Merci.',
+    platformSaved: 'La plateforme est notée. Merci.',
     nothingSaved: 'Rien n’était rempli, rien n’a donc été ajouté.',
     refusedTitle: 'L’envoi n’a pas abouti',
   },

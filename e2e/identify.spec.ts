@@ -53,7 +53,7 @@ test('a key that is typed is not sent either', async ({ page, language }) => {
 })
 
 test.describe('an ambiguous code', () => {
-  for (const code of ['429', '401', 'Trop de requêtes']) {
+  for (const code of ['429', '401', 'Trop de requêtes', 'Too many requests']) {
     test(`${code} is answered with the one question that separates its errors`, async ({ page, language }) => {
       await page.goto(`/${language}/search?q=${encodeURIComponent(code)}`)
       const question = page.getByRole('heading', { name: said[language].which })
@@ -74,7 +74,7 @@ test('a message of somebody else is not taken for one of ours, and there are way
   await findBox(page, language).focus()
   await paste(page, 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree')
   await expect(page.getByRole('heading', { name: words.unknown })).toBeVisible()
-  await expect(page.getByRole('heading', { name: words.none })).toBeVisible()
+  await expect(page.getByRole('heading', { name: words.next })).toBeVisible()
   await page.getByRole('link', { name: words.triage }).first().click()
   await page.waitForURL(`/${language}/triage`)
 })

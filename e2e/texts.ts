@@ -36,6 +36,8 @@ type Texts = {
   readonly workedForOne: string
   readonly thanks: string
   readonly thanksFailed: string
+  readonly standsBefore: string
+  readonly otherThings: string
   readonly notYet: string
   readonly back: string
   readonly note: string
@@ -103,6 +105,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     workedForOne: 'Worked for 1 of 1 who tried it',
     thanks: 'Thank you. The next person’s way is shorter now.',
     thanksFailed: 'That it did not help is worth as much to the next person.',
+    standsBefore: 'Today’s report from your network stays as it was: still broken.',
+    otherThings: 'Other things to try',
     notYet: 'No report from your network stands here today.',
     back: 'Back to the article',
     note: 'Note',
@@ -174,6 +178,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     workedForOne: 'A marché pour 1 personne sur 1 qui a essayé',
     thanks: 'Merci. Le chemin de la personne suivante est plus court.',
     thanksFailed: 'Savoir que cela n’a pas aidé compte autant pour la personne suivante.',
+    standsBefore: 'Le retour de votre réseau reste celui d’avant, aujourd’hui : toujours en panne.',
+    otherThings: 'D’autres choses à essayer',
     notYet: 'Aucun retour de votre réseau n’est enregistré ici aujourd’hui.',
     back: 'Retour à l’article',
     note: 'Note',

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import { hasCode } from '@/lib/exception/has-code'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { errorSchema, errorWordsSchema } from './error-schema'
 import { splitFrontMatter } from './front-matter'
@@ -125,7 +126,7 @@ class Reader {
     try {
       return readFileSync(path.join(this.#folder, file))
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+      if (!hasCode(error, 'ENOENT')) throw error
       this.#note(file, 'a file', 'nothing')
       return null
     }

@@ -158,13 +158,11 @@ export async function listReportedLinks(_moderator: Moderator): Promise<readonly
     take: reportsShownMax,
     select: { link: true, reason: true, createdAt: true },
   })
-  const links = new Map<string, { reasons: string[]; firstAt: Date }>()
-  for (const { link, reason, createdAt } of rows) {
-    const entry = links.get(link)
-    if (entry === undefined) links.set(link, { reasons: [reason], firstAt: createdAt })
-    else entry.reasons.push(reason)
-  }
-  return [...links].map(([link, entry]) => ({ link, ...entry }))
+  return [...groupBy(rows, ({ link }) => link)].flatMap(([link, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : [{ link, reasons: [first, ...others].map(({ reason }) => reason), firstAt: first.createdAt }],
+  )
 }
 
 /** What unsettled reports say of the links, by their ids; of links without any nothing. */

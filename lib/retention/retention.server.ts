@@ -1,6 +1,7 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
 import { write } from '@/lib/database/writer.server'
+import { dayMilliseconds } from '@/lib/day/day'
 
 /** How long a form's key is remembered: its page is refused after twelve hours. */
 export const submissionDays = 2
@@ -11,10 +12,9 @@ export const rejectedDays = 30
 
 /** A query of SQLite takes 999 values. */
 const rowsPerRunMax = 500
-const dayMilliseconds = 86_400_000
 
 /** Rows that were removed, counted. */
-export type Removal = {
+type Removal = {
   readonly submissions: number
   readonly reports: number
   readonly notes: number

@@ -3,6 +3,7 @@ import { isLocale } from '@/lib/i18n/locales'
 import { deleteOwnNote } from '@/lib/note/note-deletion.server'
 import { expireError } from '@/lib/wizard/expire.server'
 import { receiveForm } from '../../../../receive-form'
+import { seeOther } from '../../../../see-other'
 
 /** Deletes the note of the link, for good. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/notes/[token]/deletion'>) {
@@ -13,5 +14,5 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (received.kind === 'refused') return received.response
   const error = await deleteOwnNote(token)
   if (error !== null) expireError(error)
-  return new Response(null, { status: 303, headers: { location: page } })
+  return seeOther(page)
 }

@@ -97,21 +97,6 @@ test('“It works” ends the wizard and shows what others report', async ({ pag
   await expect(page.getByRole('status')).toContainText(words.noteHeld)
 })
 
-test('whoever says otherwise later the same day reads what stands, and is led on', async ({ page, language }) => {
-  const words = texts[language]
-  const article = `/${language}/errors/websocket-error`
-  await page.goto(article)
-  await page.getByRole('button', { name: words.failed }).first().click()
-  await expect(page.getByText(words.thanksFailed)).toBeVisible()
-  await page.goto(article)
-  await page.getByRole('button', { name: words.worked }).first().click()
-
-  await expect(page.getByText(words.standsBefore)).toBeVisible()
-  await expect(page.getByText(words.thanksFailed)).toBeHidden()
-  await expect(page.getByText(words.thanks)).toBeHidden()
-  await expect(page.getByRole('link', { name: words.otherThings })).toBeVisible()
-})
-
 test('a report on an article counts at once, for everyone, and once', async ({ page, browser, language, baseURL }) => {
   const words = texts[language]
   const article = `/${language}/errors/error-in-body-stream`

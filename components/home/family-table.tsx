@@ -25,7 +25,7 @@ export function FamilyTable({ locale, errors }: Props) {
                 .toSorted((a, b) => a.facts.order - b.facts.order)
                 .slice(0, errorsShownMax)
                 .map((error) => (
-                  <li key={error.slug}>
+                  <li key={error.slug} className="min-w-0 [overflow-wrap:anywhere]">
                     <a
                       href={`/${locale}/errors/${error.slug}`}
                       className="text-ink decoration-line hover:decoration-current"

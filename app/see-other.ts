@@ -1,4 +1,6 @@
 /** Leads on from a form with 303, to an address that is read with GET: so a reload sends nothing again. */
-export function seeOther(location: string, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status: 303, headers: { ...headers, location } })
+export function seeOther(location: string, given: HeadersInit = {}): Response {
+  const headers = new Headers(given)
+  headers.set('location', location)
+  return new Response(null, { status: 303, headers })
 }

@@ -39,7 +39,7 @@ export function Recognition({ locale, text, onClear }: Props) {
   // Whoever leaves by a link takes along what support will ask for and what the wizard need not ask; another text, or none,
   // forgets it.
   useEffect(() => keepFactsOf(judgement, text, personal), [judgement, text, personal])
-  useEffect(() => keepQueriesOf(judgement, known), [judgement, known])
+  useEffect(() => keepStartsOf(judgement, known), [judgement, known])
   return (
     <section className="mt-8">
       {/* Only the answer is read aloud by itself, not the text that follows. */}
@@ -80,14 +80,17 @@ function keepFactsOf(judgement: Judgement | null, text: string, personal: readon
   return forgetFacts
 }
 
-function keepQueriesOf(judgement: Judgement | null, known: Known | null): () => void {
+/** The text is read once for the questions of all errors that it may show. */
+function keepStartsOf(judgement: Judgement | null, known: Known | null): () => void {
   const { error = null, alternatives = [] } = judgement?.identification ?? {}
   if (judgement === null || known === null || error === null) forgetStartQueries()
   else {
-    const { directory, told } = known
+    const shown = [error, ...alternatives]
+    const listQuestions = (slug: string) => known.directory.errors[slug]?.questions ?? []
+    const answers = readAnswers(judgement.piece, [...new Set(shown.flatMap(listQuestions))], known.told)
     const toQuery = (slug: string) =>
-      toStartQuery(readAnswers(judgement.piece, directory.errors[slug]?.questions ?? [], told))
-    keepStartQueries(Object.fromEntries([error, ...alternatives].map((slug) => [slug, toQuery(slug)])))
+      toStartQuery(answers.filter(({ question }) => listQuestions(slug).includes(question)))
+    keepStartQueries(Object.fromEntries(shown.map((slug) => [slug, toQuery(slug)])))
   }
   return forgetStartQueries
 }

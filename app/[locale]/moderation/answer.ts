@@ -3,12 +3,13 @@ import { digestClient } from '@/lib/network/client.server'
 import { countRefusal, type RateLimitCheck } from '@/lib/protection/rate-limit.server'
 import { fetchOwnPage } from '../../own-page'
 import { refuseShortly } from '../../refuse'
+import { seeOther } from '../../see-other'
 
 /** 303 to a page of this site, with the cookies that the log-in gave. */
 export function leadTo(location: string, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ location, 'cache-control': 'no-store' })
+  const headers = new Headers({ 'cache-control': 'no-store' })
   for (const cookie of cookies) headers.append('set-cookie', cookie)
-  return new Response(null, { status: 303, headers })
+  return seeOther(location, headers)
 }
 
 type PageAnswer = {

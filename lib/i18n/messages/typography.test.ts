@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { checkFrenchSpaces } from '@/lib/prose/french-spaces'
 import { askFr } from './ask-fr'
 import { evidenceFr } from './evidence-fr'
 import { fr } from './fr'
@@ -6,9 +7,6 @@ import { identifyFr } from './identify-fr'
 import { logInFr } from './log-in-fr'
 import { moderationFr } from './moderation-fr'
 import { openDataFr } from './open-data-fr'
-
-/** A sign that a line could begin with, alone. */
-const loose = / [:;?!»](?:\s|$)|« /
 
 /** Every text of a catalogue; of a function what it says of plain words and numbers. */
 function listTexts(value: unknown): readonly string[] {
@@ -22,9 +20,9 @@ function listTexts(value: unknown): readonly string[] {
 
 test.each(Object.entries({ askFr, evidenceFr, fr, identifyFr, logInFr, moderationFr, openDataFr }))(
   'no sign of %s can begin a line alone',
-  (_, catalogue) => {
+  (name, catalogue) => {
     const texts = listTexts(catalogue)
     expect(texts.length).toBeGreaterThan(5)
-    expect(texts.filter((text) => loose.test(text))).toEqual([])
+    expect(checkFrenchSpaces(texts.map((text) => ({ file: name, text })))).toEqual([])
   },
 )

@@ -3,7 +3,7 @@ import { expect, test } from './own-site'
 import { texts } from './texts'
 import { createWizard } from './wizard'
 
-/** Where a report is sent from: another error in each language, as one network reports a fix once. */
+/** Where a report is sent from: another error in each language, so that each is the first of its fix. */
 const languages: readonly { language: Language; other: Language; reported: string }[] = [
   { language: 'en', other: 'fr', reported: 'at-capacity' },
   { language: 'fr', other: 'en', reported: '500-server-error' },

@@ -13,15 +13,18 @@ type Site = {
   readonly readWritten: () => string
 }
 
+/** How many tests of this worker have had a network so far. */
+let networks = 0
+
 /**
- * For journeys that write: a server of the worker's own. All tests come from one network, whose posts are limited
- * and whose report of a fix counts once a day, so a shared server would let them disturb each other.
+ * For journeys that write: a server of the worker's own, to which each test comes from a network of its own. A network's
+ * posts are limited and its report of a fix counts once a day, so in a shared one tests would disturb each other.
  */
 export const test = base.extend<object, { readonly site: Site }>({
   site: [
     async ({ browserName: _ }, use) => {
       const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'fixpoint-journey-'))
-      const server = await startOwnServer({ dataFolder })
+      const server = await startOwnServer({ dataFolder, trustedProxyHops: 1 })
       const file = path.join(dataFolder, 'fixpoint.db')
       await use({ url: server.url, file, readWritten: () => readWritten(file) })
       await server.end('SIGTERM')
@@ -32,6 +35,11 @@ export const test = base.extend<object, { readonly site: Site }>({
 
   baseURL: async ({ site }, use) => {
     await use(site.url)
+  },
+
+  extraHTTPHeaders: async ({ browserName: _ }, use) => {
+    networks += 1
+    await use({ 'x-forwarded-for': `2001:db8:${networks.toString(16)}::1` })
   },
 })
 

@@ -23,9 +23,12 @@ const ownFiles: readonly (readonly [file: string, weight: number])[] = [
   ['bench/identify-messages/short.jsonl', 1],
   ['bench/identify-messages/composed.jsonl', 1],
   ['bench/identify-messages/printed.jsonl', 1],
+  ['bench/identify-messages/printed-later.jsonl', 1],
+  ['bench/identify-messages/sdk.jsonl', 0.3],
   ['bench/identify-messages/foreign.jsonl', 0.2],
   ['bench/identify-messages/retold-hard.jsonl', 0.1],
   ['bench/identify-messages/retold.jsonl', 1],
+  ['bench/identify-messages/retold-later.jsonl', 1],
 ]
 /** The messages beside the articles count as they stand and in what surrounds them in real life. */
 const contentWeight = 1

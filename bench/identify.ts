@@ -22,11 +22,14 @@ const ownFiles = [
   'bench/identify-messages/short.jsonl',
   'bench/identify-messages/composed.jsonl',
   'bench/identify-messages/printed.jsonl',
+  'bench/identify-messages/printed-later.jsonl',
+  'bench/identify-messages/sdk.jsonl',
   'bench/identify-messages/foreign.jsonl',
   'bench/identify-messages/retold-hard.jsonl',
   'bench/identify-messages/retold.jsonl',
-  'bench/identify-messages/composed-later.jsonl',
   'bench/identify-messages/retold-later.jsonl',
+  'bench/identify-messages/composed-later.jsonl',
+  'bench/identify-messages/retold-unseen.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

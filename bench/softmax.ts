@@ -1,4 +1,5 @@
 import { clueNames, toClues } from '@/lib/subject/clues'
+import type { WordWeight } from '@/lib/subject/packed-words'
 import { type Signs, signNames, toSigns } from '@/lib/subject/signs'
 import {
   measureStrangeness,
@@ -7,7 +8,6 @@ import {
   type SubjectFindings,
   toWordShare,
   type Weights,
-  type WordWeight,
 } from '@/lib/subject/subject'
 
 /** A labelled message as the fit sees it. */
@@ -19,7 +19,7 @@ export type Sample = SubjectFindings & {
 }
 
 /** Words that fewer messages have tell nothing. */
-const countMin = 10
+const countMin = 15
 const rounds = 200
 /** After so many rounds weights of words end that are near 0: each word tells of few errors. */
 const pruneAfter = 80
@@ -28,7 +28,7 @@ const weightMin = 0.4
 /** How far a weight moves in the first round; less in each further one. */
 const rate = 0.05
 /** Half and twice as much do no better on messages left out. */
-const ridge = 8e-5
+const ridge = 2e-5
 /** As their authors have them, but a shorter memory for squares, as every round sees all samples. */
 const [decay, squareDecay] = [0.9, 0.99]
 /** In one of so many samples a round the clues are held back, so that words learn to do without marks. */

@@ -138,6 +138,9 @@ test('a note is held for review, and what leads to a person is masked', async ({
   const sentTo = page.url()
   const own = page.getByRole('link', { name: words.ownNote })
   const deletion = (await own.getAttribute('href')) ?? ''
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: words.copyLink }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(deletion, sentTo).href)
   await page.goto(sentTo)
   await expect(own, 'the link is given once').toBeHidden()
   expect(site.readWritten()).toContain('Solved at last')

@@ -26,6 +26,7 @@ type Texts = {
   readonly accountLabel: string
   readonly blank: string
   readonly copy: string
+  readonly copyLink: string
   readonly copied: string
   readonly steps: string
   readonly didItWork: string
@@ -95,6 +96,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     accountLabel: 'Account e-mail',
     blank: '[fill in]',
     copy: 'Copy',
+    copyLink: 'Copy the link',
     copied: 'Copied',
     steps: 'Steps',
     didItWork: 'Did it work?',
@@ -168,6 +170,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     accountLabel: 'Adresse électronique du compte',
     blank: '[à compléter]',
     copy: 'Copier',
+    copyLink: 'Copier le lien',
     copied: 'Copié',
     steps: 'Étapes',
     didItWork: 'Est-ce que cela a marché ?',

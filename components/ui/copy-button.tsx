@@ -2,10 +2,18 @@
 
 import { useEffect, useState } from 'react'
 
-type Props = { readonly text: string; readonly label: string; readonly done: string }
+type Props = {
+  readonly text: string
+  readonly label: string
+  readonly done: string
+  /** What it stands on. */
+  readonly on?: keyof typeof looks
+}
+
+const looks = { slab: 'border-slab-soft text-slab-ink', page: 'border-edge text-ink' }
 
 /** Copies a text. Not shown before its script runs, nor on an address without https, where no page may copy. */
-export function CopyButton({ text, label, done }: Props) {
+export function CopyButton({ text, label, done, on = 'slab' }: Props) {
   const [isReady, setIsReady] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
   useEffect(() => setIsReady('clipboard' in navigator), [])
@@ -25,7 +33,7 @@ export function CopyButton({ text, label, done }: Props) {
       type="button"
       onClick={copy}
       aria-live="polite"
-      className={`no-print rounded-box border border-slab-soft px-2 py-0.5 font-sans text-slab-ink text-small ${isReady ? '' : 'invisible'}`}
+      className={`no-print rounded-box border px-2 py-0.5 font-sans text-small ${looks[on]} ${isReady ? '' : 'invisible'}`}
     >
       {isCopied ? done : label}
     </button>

@@ -13,8 +13,8 @@ const escapeCharacter = String.fromCharCode(0x1b)
 const bell = String.fromCharCode(0x07)
 const sequence = '\\[[0-?]*[ -/]*[@-~]'
 
-// In `C:\new\tools` nothing is escaped.
-const outsidePath = '(?<!\\b[A-Za-z]:(?:[\\\\/][^\\s"\']{0,200})?)'
+// In `C:\new\tools` nothing is escaped, in `my bot\node_modules` neither; after `C:\bot.js:16:15` a break may be.
+const outsidePath = '(?<!\\b[A-Za-z]:(?:[\\\\/][^\\s"\':]{0,200})?)'
 
 // One alternative for each kind of wrapping; what none of them matches is copied as it is.
 const special = new RegExp(
@@ -27,7 +27,7 @@ const special = new RegExp(
     // Escapes of JSON and of programs, also escaped again.
     '(?<quote>\\\\+["\'`])',
     '\\\\+u(?<point>[0-9a-fA-F]{4})',
-    `${outsidePath}(?<escapedBreak>\\\\+[nr])`,
+    `${outsidePath}(?<escapedBreak>\\\\+[nr])(?!ode_modules)`,
     `${outsidePath}(?<escapedTab>\\\\+t)`,
     '(?<escapedSlash>\\\\+/)',
     // Markup of pages.

@@ -15,7 +15,7 @@ describe('compileSignatures', () => {
     ])
     expect(data.errors.map(({ slug }) => slug)).toEqual(['a', 'b'])
     expect(listMarks(data)).toEqual([
-      { kind: 'wording', value: 'Too many keys', owners: [0, 1], weak: [1] },
+      { kind: 'wording', value: 'too many keys', owners: [0, 1], weak: [1] },
       { kind: 'status', value: '429', owners: [0, 1], usual: [0] },
     ])
   })

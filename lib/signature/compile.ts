@@ -54,7 +54,7 @@ function withName(signature: Signature | PlainMark): readonly (Signature | Plain
 }
 
 function toKey(signature: Signature | PlainMark): Key {
-  if ('wording' in signature) return { kind: 'wording', value: signature.wording }
+  if ('wording' in signature) return { kind: 'wording', value: lowerSentences(signature.wording) }
   if ('words' in signature) return { kind: 'words', value: signature.words }
   if ('json' in signature) return { kind: 'json', path: signature.json, value: String(signature.value) }
   if ('header' in signature) return { kind: 'header', path: signature.header, value: signature.value ?? '' }
@@ -65,6 +65,11 @@ function toKey(signature: Signature | PlainMark): Key {
   if ('characters' in signature) return { kind: 'characters', value: signature.characters }
   if ('verbatim' in signature) return { kind: 'characters', value: signature.verbatim }
   return { kind: 'against', value: signature.against }
+}
+
+/** Capitals as sentences have them in small letters, which compress better and are matched alike; names keep theirs. */
+function lowerSentences(wording: string): string {
+  return wording.replace(/(?<![\w'"`])[A-Z][a-z]+(?=[ .,:;!?]|$)/g, (word) => word.toLowerCase())
 }
 
 function toGroup({ value, weak, usual, isCommon, ...common }: Draft, others: readonly Draft[]): MarkGroup {

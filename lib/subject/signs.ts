@@ -19,6 +19,9 @@ export const signNames = [
   'strangeHost',
   'both',
   'speaksBoth',
+  /** Whether a mark stands, one of ours is named and nobody else; and whether it is a status, and nobody else is named. */
+  'evident',
+  'statusAlone',
   /** Whether it asks how something is done, and nothing went wrong. */
   'asks',
 ] as const
@@ -48,6 +51,8 @@ export function readSigns(
     strangeHost: toNumber(speakers.isHostForeign),
     both: toNumber(ours >= namedMin && foreign >= namedMin),
     speaksBoth: toNumber(ours >= speaksMin && foreign >= namedMin),
+    evident: toNumber((best?.score ?? 0) > scoreMin && ours >= namedMin && foreign === 0),
+    statusAlone: toNumber(kind === 'status' && foreign === 0),
     asks: 2 * toNumber(isQuestion(text)),
   }
 }
@@ -70,6 +75,8 @@ export function toSigns(read: (name: keyof Signs) => number): Signs {
     strangeHost: read('strangeHost'),
     both: read('both'),
     speaksBoth: read('speaksBoth'),
+    evident: read('evident'),
+    statusAlone: read('statusAlone'),
     asks: read('asks'),
   }
 }

@@ -1,5 +1,6 @@
 import type { KnownError } from '@/lib/signature/signature-data'
 import { type Clues, clueNames, toClues } from './clues'
+import { type PackedWords, unpackWords, type WordWeight } from './packed-words'
 import { type Signs, signNames, toSigns } from './signs'
 import data from './weights.json'
 import type { SubjectWords } from './words'
@@ -29,22 +30,17 @@ export type Weights = {
   /** Words that are known, with what they say of the errors, and of nobody, of which they say something. */
   readonly words: ReadonlyMap<string, readonly WordWeight[]>
 }
-/** What a word says of an error, by its slug, or of nobody. */
-export type WordWeight = { readonly about: string; readonly weight: number }
 
 /** What there is of words that nobody knows, by their share and by their number; each 0 to 3. */
 export type Strangeness = { readonly share: number; readonly count: number }
 
-/** How weights are kept: words by what they are about and by how many steps their weight is. */
-export type WeightData = {
+/** How weights are kept: those of words in whole steps. */
+export type WeightData = PackedWords & {
   readonly bias: number
   readonly step: number
   readonly clues: Readonly<Record<string, number>>
   readonly signs: Readonly<Record<string, number>>
   readonly strange: Strangeness
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** Words that are known and say nothing. */
-  readonly plain: string
 }
 
 /** What a word is about that speaks for nobody's error here. */
@@ -59,15 +55,17 @@ const wordsWeight = 3
 /** So many strange words say all that they can say. */
 const strangeMax = 6
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = 0.67
+const oursMin = 0.6
+/** A status with nobody else named is asked about on a page of these services: it may be any of theirs that have it. */
+const statusMin = 0.3
 /** Where no mark stands, one error must be so likely: what may be about any of them alike is no complaint. */
 const errorMin = 0.25
 
 const weights = readWeights(data)
 
 /** Whether a text is about an error of ours, and not about somebody else's or none. */
-export function isAboutOurs({ nobody, errors }: Subject, { none }: Signs): boolean {
-  return 1 - nobody >= oursMin && (none === 0 || Math.max(...errors) >= errorMin)
+export function isAboutOurs({ nobody, errors }: Subject, { none, statusAlone }: Signs): boolean {
+  return 1 - nobody >= (statusAlone === 1 ? statusMin : oursMin) && (none === 0 || Math.max(...errors) >= errorMin)
 }
 
 /**
@@ -132,24 +130,12 @@ export function speaksFor(word: string, slug: string): boolean {
 }
 
 /** Weights as they are kept, made ready. */
-export function readWeights({ bias, step, clues, signs, strange, words, plain }: WeightData): Weights {
-  const byWord = new Map<string, WordWeight[]>(splitWords(plain).map((word) => [word, []]))
-  for (const [about, lists] of Object.entries(words)) {
-    for (const [steps, list] of Object.entries(lists)) {
-      for (const word of splitWords(list)) {
-        byWord.set(word, [...(byWord.get(word) ?? []), { about, weight: Number(steps) * step }])
-      }
-    }
-  }
+export function readWeights({ bias, step, clues, signs, strange, ...packed }: WeightData): Weights {
   return {
     bias,
     clues: toClues((name) => clues[name] ?? 0),
     signs: toSigns((name) => signs[name] ?? 0),
     strange,
-    words: byWord,
+    words: unpackWords(packed, step),
   }
-}
-
-function splitWords(list: string): readonly string[] {
-  return list === '' ? [] : list.split(' ')
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { prepareSignatures } from '@/lib/signature/signatures'
 import { readTokens } from '@/lib/wording/reads'
-import { listTokens } from '@/lib/wording/tokens'
+import { isGrammar, listTokens } from '@/lib/wording/tokens'
 import { isCodeAlone, listForms, listSubjectWords, type SubjectWords } from './words'
 
 const signatures = prepareSignatures({
@@ -17,13 +17,20 @@ function list(text: string): SubjectWords {
 it.each([
   ['words once, without accents and case', 'Réseau lent, RESEAU', ['reseau', 'lent']],
   ['of long words their beginning too', 'certificates', ['certificates', 'certi*']],
-  ['numbers that may be codes, no others, and no words of grammar', 'seen 1020 in 20260101 of 7', ['seen', '1020']],
+  ['numbers that may be codes, and no others', 'seen 1020 in 20260101 of 7', ['seen', '1020']],
   ['pairs of signs of Chinese', '请求超时 api', ['请求', '求超', '超时', 'api']],
   ['nothing of other scripts', 'ошибка api', ['api']],
   ['a name written as one, and its parts', 'SSLCertError', ['sslcerterror', 'sslce*', 'ssl', 'cert', 'error']],
   ['what a word is meant to be, beside how it is spelt', 'my quotaa', ['quotaa', 'quota']],
 ])('%s', (_, text, expected) => {
-  expect([...list(text).all].sort()).toEqual([...expected].sort())
+  const found = [...list(text).all].filter((word) => !word.includes('_') && !isGrammar(word))
+  expect(found.sort()).toEqual([...expected].sort())
+})
+
+it('words of grammar are weighed too, and two words that follow each other', () => {
+  const { all, unmarked } = list('not found: I see\n    it')
+  expect([...all].sort()).toEqual(['found', 'found_i', 'i', 'i_see', 'it', 'not', 'not_found', 'see'])
+  expect([...unmarked].sort()).toEqual(['found', 'not', 'see'])
 })
 
 it('what stands in a signature, or begins like it, is not unmarked', () => {

@@ -7,11 +7,17 @@ import { isGrammar, splitAtSeams, type Token } from '@/lib/wording/tokens'
 
 /** The words of a text that may tell what it is about. */
 export type SubjectWords = {
-  /** Each once, with the beginnings of long ones, `certi*`, and the parts of names written as one. */
+  /**
+   * Each once, with the beginnings of long ones, `certi*`, the parts of names written as one, words of grammar, and each two
+   * that follow each other, `not_found`.
+   */
   readonly all: ReadonlySet<string>
-  /** Those that stand in no signature. */
+  /** Those that stand in no signature, and are none of grammar. */
   readonly unmarked: ReadonlySet<string>
 }
+
+/** Between two words that follow each other. */
+export const pairSign = '_'
 
 /** Nothing of a text that says what it is about. */
 export const noWords: SubjectWords = { all: new Set(), unmarked: new Set() }
@@ -20,7 +26,10 @@ export const noWords: SubjectWords = { all: new Set(), unmarked: new Set() }
 const lengthMax = 4000
 const isWord = /^(?:[a-z]{2,24}|\d{3,4})$/
 const isHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const isLatin = /^[a-z]{1,24}$/
 const number = /^\d+$/
+/** Two words follow each other with no more than this between them. */
+const gapMax = 3
 /** The beginning of a long word stands for its forms: `certificate`, `certificat`, `certificates`. */
 const beginningLength = 5
 const longMin = 7
@@ -30,12 +39,19 @@ export function listSubjectWords(
   { tokens, reads }: { readonly tokens: readonly Token[]; readonly reads: readonly Read[] },
   { book, vocabulary }: Pick<Signatures, 'book' | 'vocabulary'>,
 ): SubjectWords {
+  const early = tokens.filter(isEarly)
   // What is written alike is weighed alike, and half of a text repeats itself.
-  const early = [...new Map(tokens.filter(isEarly).map((token) => [token.text, token])).values()]
+  const different = [...new Map(early.map((token) => [token.text, token])).values()]
+  const differentTerms = different.map(({ term }) => term)
   const meant = listMeant(reads, book.words)
-  const terms = new Set([...early.map(({ term }) => term).filter(isTelling), ...meant])
+  const terms = new Set([...differentTerms.filter(isTelling), ...meant])
   return {
-    all: new Set([...early.flatMap(listForms), ...meant.flatMap(listEndings)]),
+    all: new Set([
+      ...different.flatMap(listForms),
+      ...differentTerms.filter((term) => isLatin.test(term)),
+      ...meant.flatMap(listEndings),
+      ...listNeighbours(early),
+    ]),
     unmarked: new Set([...terms].filter((term) => !vocabulary.has(term))),
   }
 }
@@ -79,13 +95,21 @@ function listEndings(word: string): readonly string[] {
   return word.length < longMin ? [word] : [word, `${word.slice(0, beginningLength)}*`]
 }
 
+/** Each two words that follow each other: `not_found` says more than both. */
+function listNeighbours(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, end }, index) => {
+    const next = tokens[index + 1]
+    return next !== undefined && next.start - end <= gapMax ? [`${term}${pairSign}${next.term}`] : []
+  })
+}
+
 /** Each two signs that follow each other: most words of Chinese are two. */
 function listPairs(term: string): readonly string[] {
   const signs = [...term]
   return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`)
 }
 
-/** Whether a subject word is a beginning, and no word. */
-export function isBeginning(word: string): boolean {
-  return word.endsWith('*')
+/** Whether a subject word is a word, and neither a beginning nor two words. */
+export function isWhole(word: string): boolean {
+  return !word.endsWith('*') && !word.includes(pairSign)
 }

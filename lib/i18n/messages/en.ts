@@ -313,6 +313,7 @@ export const en = {
   ownNote: {
     once: 'You can delete your note at any time, without an account. This link is shown only now, so keep it:',
     link: 'the link to your note',
+    copy: 'Copy the link',
     title: 'Your note',
     states: {
       held: 'It waits to be read, and nobody sees it before.',

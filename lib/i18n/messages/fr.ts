@@ -314,6 +314,7 @@ export const fr: Messages = {
   ownNote: {
     once: 'Vous pouvez supprimer votre note à tout moment, sans compte. Ce lien n’est affiché que maintenant, conservez-le :',
     link: 'le lien vers votre note',
+    copy: 'Copier le lien',
     title: 'Votre note',
     states: {
       held: 'Elle attend d’être lue ; personne ne la voit avant.',

@@ -6,6 +6,7 @@ import { PageShell } from '@/components/layout/page-shell'
 import { Refusal } from '@/components/resolution/refusal'
 import { keptKinds, ReportPage } from '@/components/resolution/report-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
+import { getSettings } from '@/lib/environment/environment.server'
 import { drafts } from '@/lib/form/drafts.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { digestClient } from '@/lib/network/client.server'
@@ -54,6 +55,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
   const network = draft?.sender.network ?? (await digestClient(await headers(), now))
   const trial = fix === null ? null : await findTodaysTrial({ error: error.slug, fix: fix.slug, network, now })
   const { evidence } = await getErrorPolicy(error)
+  const receipt = query.receipt === null ? null : receipts.take(query.receipt)
   return (
     <PageShell locale={locale} path={`/errors/${error.slug}${fix === null ? '' : `/report?fix=${fix.slug}`}`}>
       <div className="max-w-2xl">
@@ -70,7 +72,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             said={query.said}
             evidence={withOwn(evidence[fix.slug] ?? noEvidence, trial)}
             kept={query.kept}
-            deleteToken={query.receipt === null ? null : (receipts.take(query.receipt)?.deleteToken ?? null)}
+            ownNote={receipt === null ? null : `${getSettings().siteUrl}/${locale}/notes/${receipt.deleteToken}`}
             ticket={
               await createFormTicket(
                 { kind: 'note', about: `${error.slug} ${fix.slug}` },

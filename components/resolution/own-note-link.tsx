@@ -3,17 +3,18 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMessages } from '@/lib/i18n/messages'
 
-/** The address at which the author of a note may delete it: shown once, as there is no account to find it by. */
-export function OwnNoteLink({ locale, address }: { readonly locale: Locale; readonly address: string }) {
+/** The link by which the author of a note may delete it: shown once, as there is no account to find it by. */
+export function OwnNoteLink({ locale, token }: { readonly locale: Locale; readonly token: string }) {
   const { ownNote, article } = getMessages(locale)
+  const path = `/${locale}/notes/${token}`
   return (
     <Notice tone="plain">
       <p>
         {ownNote.once}{' '}
-        <a href={new URL(address).pathname} rel="nofollow">
+        <a href={path} rel="nofollow">
           {ownNote.link}
         </a>{' '}
-        <CopyButton text={address} label={ownNote.copy} done={article.copied} on="page" />
+        <CopyButton text={path} isPath label={ownNote.copy} done={article.copied} on="page" />
       </p>
     </Notice>
   )

@@ -28,8 +28,8 @@ type Props = {
   readonly evidence: Evidence | undefined
   /** What was kept of a note that was just sent. */
   readonly kept: Kept | null
-  /** Whole address at which that note may be deleted; null when there is none to be shown. */
-  readonly ownNote: string | null
+  /** Token by which that note may be deleted; null when there is none to be shown. */
+  readonly deleteToken: string | null
   /** For the note's form. */
   readonly ticket: FormTicket
   /** What was typed into a form that was refused. */
@@ -37,7 +37,7 @@ type Props = {
 }
 
 /** After a report from an article: what counts now, and room for more. */
-export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, ownNote, ticket, typed }: Props) {
+export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, deleteToken, ticket, typed }: Props) {
   const { report, notes, wizard } = getMessages(locale)
   const texts = {
     held: report.noteHeld,
@@ -68,7 +68,7 @@ export function ReportPage({ locale, error, fix, outcome, said, evidence, kept, 
           {texts[kept]}
         </Notice>
       )}
-      {ownNote !== null && <OwnNoteLink locale={locale} address={ownNote} />}
+      {deleteToken !== null && <OwnNoteLink locale={locale} token={deleteToken} />}
       <p className="mt-2 text-small text-soft">
         {!standsBefore && report.counted} <PrivacyLink locale={locale} />
       </p>

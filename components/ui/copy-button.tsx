@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 
 type Props = {
   readonly text: string
+  /** Whether it is a path on this site, to be copied as a whole address. */
+  readonly isPath?: boolean
   readonly label: string
   readonly done: string
   /** What it stands on. */
@@ -13,13 +15,13 @@ type Props = {
 const looks = { slab: 'border-slab-soft text-slab-ink', page: 'border-edge text-ink' }
 
 /** Copies a text. Not shown before its script runs, nor on an address without https, where no page may copy. */
-export function CopyButton({ text, label, done, on = 'slab' }: Props) {
+export function CopyButton({ text, isPath = false, label, done, on = 'slab' }: Props) {
   const [isReady, setIsReady] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
   useEffect(() => setIsReady('clipboard' in navigator), [])
 
   async function copy() {
-    const isAllowed = await navigator.clipboard.writeText(text).then(
+    const isAllowed = await navigator.clipboard.writeText(isPath ? new URL(text, location.href).href : text).then(
       () => true,
       () => false,
     )

@@ -6,7 +6,6 @@ import { PageShell } from '@/components/layout/page-shell'
 import { Refusal } from '@/components/resolution/refusal'
 import { keptKinds, ReportPage } from '@/components/resolution/report-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
-import { getSettings } from '@/lib/environment/environment.server'
 import { drafts } from '@/lib/form/drafts.server'
 import { getMessages } from '@/lib/i18n/messages'
 import { digestClient } from '@/lib/network/client.server'
@@ -55,7 +54,6 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
   const network = draft?.sender.network ?? (await digestClient(await headers(), now))
   const trial = fix === null ? null : await findTodaysTrial({ error: error.slug, fix: fix.slug, network, now })
   const { evidence } = await getErrorPolicy(error)
-  const receipt = query.receipt === null ? null : receipts.take(query.receipt)
   return (
     <PageShell locale={locale} path={`/errors/${error.slug}${fix === null ? '' : `/report?fix=${fix.slug}`}`}>
       <div className="max-w-2xl">
@@ -72,7 +70,7 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
             said={query.said}
             evidence={withOwn(evidence[fix.slug] ?? noEvidence, trial)}
             kept={query.kept}
-            ownNote={receipt === null ? null : `${getSettings().siteUrl}/${locale}/notes/${receipt.deleteToken}`}
+            deleteToken={query.receipt === null ? null : (receipts.take(query.receipt)?.deleteToken ?? null)}
             ticket={
               await createFormTicket(
                 { kind: 'note', about: `${error.slug} ${fix.slug}` },

@@ -1,5 +1,5 @@
 import { clueNames } from '@/lib/subject/clues'
-import { noStep, type PackedWords, signs as packedSigns } from '@/lib/subject/packed-words'
+import { noStep, type PackedWords, symbols } from '@/lib/subject/packed-words'
 import { signNames } from '@/lib/subject/signs'
 import type { WeightData, Weights } from '@/lib/subject/subject'
 import { isWhole, pairSign } from '@/lib/subject/words'
@@ -49,7 +49,7 @@ function shorten(word: string, before: string): string {
 }
 
 function write(value: number): string {
-  return packedSigns[value] ?? ''
+  return symbols[value] ?? ''
 }
 
 /** In order of the first words, then of the second. */
@@ -58,7 +58,7 @@ function compare(a: string, b: string): number {
   return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
-/** No more steps than a sign can say. */
+/** No more steps than a symbol can say. */
 function toSteps(weight: number): number {
   return Math.max(-noStep, Math.min(noStep, Math.round(weight / step)))
 }

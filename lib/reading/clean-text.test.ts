@@ -16,6 +16,7 @@ describe('cleanText', () => {
     ['typographic quotes and dashes', '“a” ‘b’ «\u00a0c\u00a0» d – e', '"a" \'b\' " c " d - e'],
     ['characters nobody sees', '\ufeffa\u200bb\u00adc', 'abc'],
     ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+    ['breaks after a path and its line', 'C:\\bot.js:16:15\\n at settle', 'C:\\bot.js:16:15\n at settle'],
     ['wide characters', '４２９！', '429!'],
   ])('%s are taken away', (_, text, clean) => {
     expect(cleanText(text).text).toBe(clean)
@@ -27,6 +28,7 @@ describe('cleanText', () => {
     ["<class 'openai.ChatCompletion'>"],
     ['a < b > c'],
     ['C:\\new\\tools'],
+    ['D:\\my bot\\node_modules\\axios'],
     ['a[31] b'],
   ])('%s is no markup and no colour', (text) => {
     expect(cleanText(text).text).toBe(text)

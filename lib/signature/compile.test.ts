@@ -58,6 +58,12 @@ describe('compileSignatures', () => {
     expect(marks.filter(({ kind }) => kind === 'wording').map(({ value }) => value)).toEqual(['door_lock_broken'])
   })
 
+  it('capitals of sentences are small letters on their way, those of names and of what is quoted are not', () => {
+    const wording = "Request failed: 'Configuration' of OpenAI is No Model. Slow"
+    const { groups } = compileSignatures([{ slug: 'a', facts: { ...facts, signatures: [{ wording }] } }])
+    expect(groups[0]?.values).toEqual(["request failed: 'Configuration' of OpenAI is no model. slow"])
+  })
+
   it('the signatures of all errors stay under 40 kB on their way to the browser', () => {
     const bytes = JSON.stringify(loadSignatureData(path.resolve('content')))
     expect(gzipSync(bytes).length).toBeLessThan(40_000)

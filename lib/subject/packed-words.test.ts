@@ -27,5 +27,5 @@ it.each([
   { ...packed, places: '"' },
   { ...packed, steps: 'R' },
 ])('what was cut or spoilt is not read as something else', (spoilt) => {
-  expect(() => unpackWords(spoilt, 0.5)).toThrow('a sign that says nothing')
+  expect(() => unpackWords(spoilt, 0.5)).toThrow('a symbol that says nothing')
 })

@@ -9,18 +9,18 @@ export type PackedWords = {
   readonly abouts: readonly string[]
   /** In order of the alphabet; `_found` after `not` or `not_able` is `not_found`. */
   readonly words: string
-  /** For each word a text of signs: how many are passed over before each thing that it tells of. */
+  /** For each word a symbol for each thing that it tells of: how many are passed over before it. */
   readonly places: string
-  /** For all of these, one after the other, a sign each: the weight in steps. */
+  /** For all of these, one after the other, a symbol each: the weight in steps. */
   readonly steps: string
 }
 
-/** Signs that JSON writes as they are, but the space, which separates. */
-export const signs = Array.from({ length: 91 }, (_, place) => String.fromCharCode(35 + place + (place >= 57 ? 1 : 0)))
-/** The sign in the middle is no step at all. */
+/** What JSON writes as it is, but the space, which separates: each stands for its place here. */
+export const symbols = Array.from({ length: 91 }, (_, place) => String.fromCharCode(35 + place + (place >= 57 ? 1 : 0)))
+/** The symbol in the middle is no step at all. */
 export const noStep = 45
 
-const valuesBySign = new Map(signs.map((sign, value) => [sign, value]))
+const values = new Map(symbols.map((symbol, value) => [symbol, value]))
 
 /** What each word says, by the word; `step` is what one step weighs. */
 export function unpackWords(
@@ -31,8 +31,8 @@ export function unpackWords(
   let used = 0
   const entries = listNames(words).map((word, index) => {
     let place = -1
-    const weights = [...(lists[index] ?? '')].map((sign) => {
-      place += read(sign) + 1
+    const weights = [...(lists[index] ?? '')].map((symbol) => {
+      place += read(symbol) + 1
       used += 1
       return { about: abouts[place] ?? '', weight: (read(steps[used - 1]) - noStep) * step }
     })
@@ -41,9 +41,10 @@ export function unpackWords(
   return new Map(entries)
 }
 
-function read(sign: string | undefined): number {
-  const value = valuesBySign.get(sign ?? '')
-  if (value === undefined) throw new Error(`The packed words have a sign that says nothing: ${JSON.stringify(sign)}`)
+function read(symbol: string | undefined): number {
+  const value = values.get(symbol ?? '')
+  if (value === undefined)
+    throw new Error(`The packed words have a symbol that says nothing: ${JSON.stringify(symbol)}`)
   return value
 }
 

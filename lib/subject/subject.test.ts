@@ -115,6 +115,11 @@ describe('whose error it is', () => {
     ['openai.RateLimitError: Error code: 429, in the Kubernetes job that fills our Postgres', true],
     ['npm ERR! 429 Too Many Requests - GET https://registry.npmjs.org/left-pad', false],
     ['Stripe: rate_limit, too many requests hit the API too quickly', false],
+    [
+      'Error: Request failed with status code 404\n    at createError (/srv/bot/node_modules/axios/lib/core/createError.js:16:15)',
+      true,
+    ],
+    ['GET https://shop.example/api/cart failed with status code 404', false],
     ['how do I export my chats from ChatGPT', false],
     ['comment annuler mon abonnement chatgpt plus', false],
   ])('%s: %s', (text, isOurs) => {

@@ -29,6 +29,7 @@ const ownFiles: readonly (readonly [file: string, weight: number])[] = [
   ['bench/identify-messages/retold-hard.jsonl', 0.1],
   ['bench/identify-messages/retold.jsonl', 1],
   ['bench/identify-messages/retold-later.jsonl', 1],
+  ['bench/identify-messages/retold-last.jsonl', 1],
 ]
 /** The messages beside the articles count as they stand and in what surrounds them in real life. */
 const contentWeight = 1

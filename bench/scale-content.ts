@@ -4,8 +4,8 @@ import { dump, load } from 'js-yaml'
 import { type ErrorFacts, type ErrorWords, errorSchema, errorWordsSchema } from '@/lib/content/error-schema'
 import { splitFrontMatter } from '@/lib/content/front-matter'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { createRandom, type Random } from '@/lib/random/random'
 import { createVocabulary, drawSentence, drawWords, type Vocabulary } from './scale-words'
-import { createRandom, type Random } from './troubleshoot-worlds'
 
 const seed = 20_261_122
 

@@ -1,4 +1,4 @@
-import type { Random } from './troubleshoot-worlds'
+import type { Random } from '@/lib/random/random'
 
 export type Vocabulary = { readonly known: readonly string[]; readonly invented: readonly string[] }
 

@@ -64,6 +64,16 @@ describe('fitWeights', () => {
     expect(weightOf(weights, 'quota', 'quota-used')).toBeGreaterThan(0.5)
   })
 
+  it('what is newer than the fit is told by its clues from what is known by its words', () => {
+    const byBoth = samples.map((sample) =>
+      sample.accept[0] === 0 ? toSample(['quota', 'reached'], [0], 0, 2) : toSample(['door', 'reached'], sample.accept),
+    )
+    const { words, ...fitted } = fitWeights(byBoth, vocabulary, slugs)
+    const others = [...words].map(([word, told]) => [word, told.filter(({ about }) => about !== 'quota-used')] as const)
+    const found = predict({ ...fitted, words: new Map(others) }, toSample(['quota', 'reached'], [], 0, 2))
+    expect(found[0]).toBeGreaterThan(0.9)
+  })
+
   it('a message of which two errors are right does not pull back those of which one is', () => {
     const ofBoth = samples.map((sample) => (sample.accept[0] === 1 ? toSample(['quota', 'again'], [0, 1]) : sample))
     const ofOne = samples.map((sample) => (sample.accept[0] === 1 ? toSample(['quota', 'again'], [1]) : sample))

@@ -24,15 +24,19 @@ const rounds = 200
 /** After so many rounds weights of words end that are near 0: each word tells of few errors. */
 const pruneAfter = 80
 /** A weight nearer to 0 ends then. */
-const weightMin = 0.4
+const weightMin = 0.3
 /** How far a weight moves in the first round; less in each further one. */
 const rate = 0.05
 /** Four times as much does worse on posts and on strangers. */
 const ridge = 2e-5
 /** As their authors have them, but a shorter memory for squares, as every round sees all samples. */
 const [decay, squareDecay] = [0.9, 0.99]
-/** In one of so many samples a round the clues are held back, so that words learn to do without marks. */
-const heldBackEvery = 10
+/**
+ * Of so many samples a round two have their clues held back, so that words learn to do without marks; and of one the words
+ * say nothing of what is right, as of an error that is newer than the fit, so that clues learn to do without words.
+ */
+const turns = 20
+const [turnsWithoutClues, turnsUnknown] = [2, 1]
 
 /** The words that enough messages have to be weighed. */
 export function listKnown(samples: readonly Sample[]): readonly string[] {
@@ -82,8 +86,10 @@ export function fitWeights(
       signs: bySign.values.map((value) => ridge * value),
     }
     rows.forEach((row, index) => {
-      const isHeldBack = (index * 31 + round * 17) % heldBackEvery === 0
-      addSlopes(isHeldBack ? { ...row, clues: [] } : row, { byWord, byClue, bySign, width, abouts }, slopes)
+      const turn = (index * 31 + round * 17) % turns
+      const clues = turn < turnsWithoutClues ? [] : row.clues
+      const unknown = turn >= turns - turnsUnknown ? listWithClues(row) : []
+      addSlopes({ ...row, clues, unknown }, { byWord, byClue, bySign, width, abouts }, slopes)
     })
     const pace = rate * (1 - round / (rounds + 50))
     descend(byWord, slopes.words, { round, pace })
@@ -114,6 +120,11 @@ function listSigns(signs: Signs, strange: Strangeness): readonly number[] {
   return signColumns.map((name) => values[name])
 }
 
+/** The errors that are right for which clues speak. */
+function listWithClues({ accept, clues }: Row): readonly number[] {
+  return accept.filter((about) => clues.some(([error]) => error === about))
+}
+
 /** Ends the weights that are near 0, but those for nobody; what each word speaks for then. */
 function prune({ values, means }: Fitted, width: number, wordCount: number): readonly Int32Array[] {
   return Array.from({ length: wordCount }, (_, word) => {
@@ -140,14 +151,19 @@ type Model = {
 }
 type Slopes = { readonly words: Float64Array; readonly clues: Float64Array; readonly signs: Float64Array }
 
+/** A row as a round sees it, with the errors of which words say nothing. */
+type SeenRow = Row & { readonly unknown: readonly number[] }
+
 /** Adds what one sample says of how each weight should change. */
-function addSlopes({ columns, share, clues, signs, accept, weight }: Row, model: Model, slopes: Slopes): void {
+function addSlopes(row: SeenRow, model: Model, slopes: Slopes): void {
+  const { columns, share, clues, signs, accept, weight, unknown } = row
   const { byWord, byClue, bySign, width, abouts } = model
   const sums = new Float64Array(width)
   for (const column of columns) {
     const start = column * width
     for (const about of abouts[column] ?? []) add(sums, about, share * (byWord.values[start + about] ?? 0))
   }
+  for (const about of unknown) sums[about] = 0
   for (const [error, values] of clues) {
     values.forEach((value, place) => {
       add(sums, error, value * (byClue.values[place] ?? 0))
@@ -157,9 +173,10 @@ function addSlopes({ columns, share, clues, signs, accept, weight }: Row, model:
     add(sums, width - 1, value * (bySign.values[place] ?? 0))
   })
   const residuals = toResiduals(sums, accept, weight)
+  const ofWords = residuals.map((residual, about) => (unknown.includes(about) ? 0 : residual))
   for (const column of columns) {
     const start = column * width
-    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (residuals[about] ?? 0))
+    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (ofWords[about] ?? 0))
   }
   for (const [error, values] of clues) {
     values.forEach((value, place) => {

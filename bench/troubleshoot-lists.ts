@@ -1,6 +1,7 @@
+import type { Random } from '@/lib/random/random'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import type { Model } from '@/lib/troubleshooting/schema'
-import { type Random, shuffle, simulate, toChain } from './troubleshoot-worlds'
+import { shuffle, simulate, toChain } from './troubleshoot-worlds'
 
 const VOTERS = 1000
 const SORT_EVERY = 50

@@ -1,7 +1,7 @@
+import { createRandom, type Random } from '@/lib/random/random'
 import type { History } from '@/lib/troubleshooting/belief'
 import { nextStep, prepare, type Step } from '@/lib/troubleshooting/policy'
 import type { Model, Outcome } from '@/lib/troubleshooting/schema'
-import { createRandom, type Random } from './troubleshoot-worlds'
 
 const FIXES = 12
 const QUESTIONS = 6

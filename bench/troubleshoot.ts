@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { createRandom, type Random } from '@/lib/random/random'
 import { afterAnswers, afterFailure, createSituation, type Situation } from '@/lib/troubleshooting/belief'
 import { fitModel, type WeightedSession } from '@/lib/troubleshooting/learning'
 import { planAhead } from '@/lib/troubleshooting/look-ahead'
@@ -11,11 +12,9 @@ import {
   type Crowd,
   createPlainWorld,
   createPrior,
-  createRandom,
   createWorld,
   evaluate,
   getById,
-  type Random,
   redrawRates,
   simulate,
   toChain,

@@ -4,9 +4,10 @@ import { write } from '@/lib/database/writer.server'
 import { dayMilliseconds, toDay } from '@/lib/day/day'
 import { toAuthored } from '@/lib/learning/authored.server'
 import { recomputeModels } from '@/lib/learning/recompute.server'
+import { createRandom } from '@/lib/random/random'
 import { digestLikeness } from '@/lib/submission/likeness.server'
 import { demoSource, hasRealReports, isDemo } from './demo.server'
-import { createRandom, type InventedSession, inventSessions } from './invent'
+import { type InventedSession, inventSessions } from './invent'
 
 type DemoFilling =
   | { readonly kind: 'filled'; readonly sessions: number; readonly trials: number; readonly notes: number }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { createRandom } from '@/lib/random/random'
 import type { Model } from '@/lib/troubleshooting/schema'
-import { createRandom, daysMax, inventSessions } from './invent'
+import { daysMax, inventSessions } from './invent'
 
 const model: Model = {
   causes: [

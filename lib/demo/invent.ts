@@ -1,3 +1,4 @@
+import type { Random } from '@/lib/random/random'
 import { orderFixes } from '@/lib/troubleshooting/order'
 import type { Model, Outcome } from '@/lib/troubleshooting/schema'
 
@@ -11,22 +12,11 @@ export type InventedSession = {
 
 export const daysMax = 90
 
-/** A source of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /**
  * Ways through an error as they would be if the model told the truth: a cause drawn by its probability, then the fixes in
  * their order until one works, with a few set aside and a few people who leave.
  */
-export function inventSessions(model: Model, count: number, random: () => number): readonly InventedSession[] {
+export function inventSessions(model: Model, count: number, random: Random): readonly InventedSession[] {
   const order = orderFixes(model)
   return Array.from({ length: count }, () => {
     const cause = drawCause(model, random())
@@ -51,7 +41,7 @@ function drawCause({ causes }: Model, draw: number): string {
   return causes.at(-1)?.id ?? ''
 }
 
-function drawOutcome(chance: number, random: () => number): Outcome | 'left' {
+function drawOutcome(chance: number, random: Random): Outcome | 'left' {
   const draw = random()
   if (draw < 0.06) return 'could-not'
   if (draw < 0.1) return 'skipped'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createRandom, type Random } from '../../bench/troubleshoot-worlds'
+import { createRandom, type Random } from '@/lib/random/random'
 import { falseAlarmRate, findBreak, sideMin } from './break'
 import type { DayCount } from './day-count'
 

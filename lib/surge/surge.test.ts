@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createRandom, type Random } from '../../bench/troubleshoot-worlds'
+import { createRandom, type Random } from '@/lib/random/random'
 import { baselineDays, falseAlarmRate, isUnusual, networksMin, toUsual } from './surge'
 
 type World = {

@@ -112,16 +112,6 @@ describe('the marks of the content', () => {
     ['sdk-version-mismatch', "TypeError: create() got an unexpected keyword argument 'seed'", ['sdk-sentence=missing']],
     [
       'sdk-version-mismatch',
-      "System.MissingMethodException: Method not found: 'Void OpenAI.Chat.ChatClient..ctor(System.String)'.",
-      ['sdk-sentence=missing'],
-    ],
-    [
-      'sdk-version-mismatch',
-      "java.lang.NoSuchMethodError: 'void com.openai.core.ClientOptions.timeout()'",
-      ['sdk-sentence=missing'],
-    ],
-    [
-      'sdk-version-mismatch',
       "partially initialized module 'openai' has no attribute 'OpenAI' (most likely due to a circular import)",
       ['sdk-sentence=circular'],
     ],

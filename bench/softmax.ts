@@ -173,11 +173,6 @@ function addSlopes(row: SeenRow, model: Model, slopes: Slopes): void {
     add(sums, width - 1, value * (bySign.values[place] ?? 0))
   })
   const residuals = toResiduals(sums, accept, weight)
-  const ofWords = residuals.map((residual, about) => (unknown.includes(about) ? 0 : residual))
-  for (const column of columns) {
-    const start = column * width
-    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (ofWords[about] ?? 0))
-  }
   for (const [error, values] of clues) {
     values.forEach((value, place) => {
       add(slopes.clues, place, value * (residuals[error] ?? 0))
@@ -186,6 +181,11 @@ function addSlopes(row: SeenRow, model: Model, slopes: Slopes): void {
   signs.forEach((value, place) => {
     add(slopes.signs, place, value * (residuals[width - 1] ?? 0))
   })
+  for (const about of unknown) residuals[about] = 0
+  for (const column of columns) {
+    const start = column * width
+    for (const about of abouts[column] ?? []) add(slopes.words, start + about, share * (residuals[about] ?? 0))
+  }
 }
 
 function add(to: Float64Array, place: number, value: number): void {

@@ -29,6 +29,7 @@ const ownFiles = [
   'bench/identify-messages/retold.jsonl',
   'bench/identify-messages/retold-later.jsonl',
   'bench/identify-messages/retold-last.jsonl',
+  'bench/identify-messages/retold-edge.jsonl',
   'bench/identify-messages/composed-later.jsonl',
   'bench/identify-messages/retold-unseen.jsonl',
 ]

@@ -1,3 +1,4 @@
+import { createRandom, type Random } from '@/lib/random/random'
 import { clueNames, toClues } from '@/lib/subject/clues'
 import type { WordWeight } from '@/lib/subject/packed-words'
 import { type Signs, signNames, toSigns } from '@/lib/subject/signs'
@@ -9,6 +10,7 @@ import {
   toWordShare,
   type Weights,
 } from '@/lib/subject/subject'
+import { descend, type Fitted, toFitted } from './adam'
 
 /** A labelled message as the fit sees it. */
 export type Sample = SubjectFindings & {
@@ -19,18 +21,18 @@ export type Sample = SubjectFindings & {
 }
 
 /** Words that fewer messages have tell nothing. */
-const countMin = 15
-const rounds = 200
+const countMin = 10
+const rounds = 300
 /** After so many rounds weights of words end that are near 0: each word tells of few errors. */
-const pruneAfter = 80
+const pruneAfter = 120
 /** A weight nearer to 0 ends then. */
-const weightMin = 0.3
+const weightMin = 0.6
 /** How far a weight moves in the first round; less in each further one. */
 const rate = 0.05
-/** Four times as much does worse on posts and on strangers. */
-const ridge = 2e-5
-/** As their authors have them, but a shorter memory for squares, as every round sees all samples. */
-const [decay, squareDecay] = [0.9, 0.99]
+/** Little, as hidden words already keep weights from fitting what is by chance. */
+const ridge = 5e-6
+/** So much of the words of a sample is hidden in a round, so that each learns to do without the others. */
+const hiddenUsually = 0.4
 /**
  * Of so many samples a round two have their clues held back, so that words learn to do without marks; and of one the words
  * say nothing of what is right, as of an error that is newer than the fit, so that clues learn to do without words.
@@ -44,9 +46,6 @@ export function listKnown(samples: readonly Sample[]): readonly string[] {
   for (const { words } of samples) for (const word of words.all) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].flatMap(([word, count]) => (count >= countMin ? [word] : []))
 }
-
-/** What is fitted: weights with the means of their slopes and of the squares of these. */
-type Fitted = { readonly values: Float64Array; readonly means: Float64Array; readonly squares: Float64Array }
 
 /** What speaks for nobody besides words, in this order: the signs, what is the same for all texts, strange words. */
 const signColumns = [...signNames, 'bias', 'share', 'count'] as const
@@ -63,13 +62,15 @@ type Row = {
 
 /**
  * Weights by which the errors of the samples are told apart, and nobody's: softmax regression with a ridge penalty, by
- * gradient descent with moments (Kingma and Ba, Adam, 2015). A message of which several errors are right counts by the sum
- * of their probabilities. The same samples give the same weights.
+ * gradient descent with moments, a share of the words hidden by chance in each round (Srivastava and others, Dropout, 2014).
+ * A message of which several errors are right counts by the sum of their probabilities. The same samples give the same
+ * weights.
  */
 export function fitWeights(
   samples: readonly Sample[],
   vocabulary: readonly string[],
   slugs: readonly string[],
+  hidden = hiddenUsually,
 ): Weights {
   const width = slugs.length + 1
   const all = Int32Array.from({ length: width }, (_, about) => about)
@@ -77,6 +78,7 @@ export function fitWeights(
   const byWord = toFitted(vocabulary.length * width)
   const byClue = toFitted(clueNames.length)
   const bySign = toFitted(signColumns.length)
+  const random = createRandom(1)
   /** For each word, what it may speak for. */
   let abouts: readonly Int32Array[] = vocabulary.map(() => all)
   for (let round = 1; round <= rounds; round += 1) {
@@ -89,7 +91,11 @@ export function fitWeights(
       const turn = (index * 31 + round * 17) % turns
       const clues = turn < turnsWithoutClues ? [] : row.clues
       const unknown = turn >= turns - turnsUnknown ? listWithClues(row) : []
-      addSlopes({ ...row, clues, unknown }, { byWord, byClue, bySign, width, abouts }, slopes)
+      addSlopes(
+        { ...hideWords(row, hidden, random), clues, unknown },
+        { byWord, byClue, bySign, width, abouts },
+        slopes,
+      )
     })
     const pace = rate * (1 - round / (rounds + 50))
     descend(byWord, slopes.words, { round, pace })
@@ -138,8 +144,9 @@ function prune({ values, means }: Fitted, width: number, wordCount: number): rea
   })
 }
 
-function toFitted(size: number): Fitted {
-  return { values: new Float64Array(size), means: new Float64Array(size), squares: new Float64Array(size) }
+/** A row some of whose words are hidden by chance; those that stay say as much as all did, on average. */
+function hideWords(row: Row, hidden: number, random: Random): Row {
+  return { ...row, columns: row.columns.filter(() => random() >= hidden), share: row.share / (1 - hidden) }
 }
 
 type Model = {
@@ -206,21 +213,6 @@ function addSoftmax(to: Float64Array, places: readonly number[], sums: Float64Ar
   const highest = places.reduce((most, place) => Math.max(most, of(place)), Number.NEGATIVE_INFINITY)
   const total = places.reduce((sum, place) => sum + Math.exp(of(place) - highest), 0)
   for (const place of places) add(to, place, (whole * Math.exp(of(place) - highest)) / total)
-}
-
-function descend(
-  { values, means, squares }: Fitted,
-  slopes: Float64Array,
-  { round, pace }: { readonly round: number; readonly pace: number },
-): void {
-  const [meanShare, squareShare] = [1 - decay ** round, 1 - squareDecay ** round]
-  slopes.forEach((slope, place) => {
-    const mean = decay * (means[place] ?? 0) + (1 - decay) * slope
-    const square = squareDecay * (squares[place] ?? 0) + (1 - squareDecay) * slope * slope
-    means[place] = mean
-    squares[place] = square
-    add(values, place, (-pace * (mean / meanShare)) / (Math.sqrt(square / squareShare) + 1e-8))
-  })
 }
 
 function toWeights(

@@ -23,7 +23,8 @@ import { toWeightData } from './weight-data'
 const ownFiles: readonly (readonly [file: string, weight: number])[] = [
   ['bench/identify-messages/written.jsonl', 0.3],
   ['bench/identify-messages/written-later.jsonl', 1],
-  ['bench/identify-messages/short.jsonl', 1],
+  ['bench/identify-messages/written-edge.jsonl', 1],
+  ['bench/identify-messages/short.jsonl', 3],
   ['bench/identify-messages/composed.jsonl', 1],
   ['bench/identify-messages/printed.jsonl', 1],
   ['bench/identify-messages/printed-later.jsonl', 1],

@@ -19,6 +19,7 @@ const folder = getSettings().contentFolder
 const ownFiles = [
   'bench/identify-messages/written.jsonl',
   'bench/identify-messages/written-later.jsonl',
+  'bench/identify-messages/written-edge.jsonl',
   'bench/identify-messages/short.jsonl',
   'bench/identify-messages/composed.jsonl',
   'bench/identify-messages/printed.jsonl',

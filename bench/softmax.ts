@@ -21,7 +21,7 @@ export type Sample = SubjectFindings & {
 }
 
 /** Words that fewer messages have tell nothing. */
-const countMin = 10
+const countMin = 12
 const rounds = 300
 /** After so many rounds weights of words end that are near 0: each word tells of few errors. */
 const pruneAfter = 120

@@ -91,7 +91,7 @@ describe('identify', () => {
 
   it('what no mark names is answered by its words where the text is about us, never surely', () => {
     const { error, confidence, evidence, alternatives } = identify(
-      'ChatGPT: the conversation I shared is not there',
+      'ChatGPT conversation I got as a link isn’t there',
       signatures,
     )
     expect(error).toBe('conversation-not-found')

@@ -64,7 +64,7 @@ type Row = {
  * Weights by which the errors of the samples are told apart, and nobody's: softmax regression with a ridge penalty, by
  * gradient descent with moments, a share of the words hidden by chance in each round (Srivastava and others, Dropout, 2014).
  * A message of which several errors are right counts by the sum of their probabilities. The same samples give the same
- * weights.
+ * weights. `hidden` is the share of the words that is hidden, 0 to less than 1.
  */
 export function fitWeights(
   samples: readonly Sample[],

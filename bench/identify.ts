@@ -31,9 +31,10 @@ const ownFiles = [
   'bench/identify-messages/retold-later.jsonl',
   'bench/identify-messages/retold-last.jsonl',
   'bench/identify-messages/retold-edge.jsonl',
+  'bench/identify-messages/retold-edge-later.jsonl',
+  'bench/identify-messages/retold-vague.jsonl',
   'bench/identify-messages/composed-later.jsonl',
   'bench/identify-messages/retold-unseen.jsonl',
-  'bench/identify-messages/retold-edge-unseen.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

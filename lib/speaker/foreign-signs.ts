@@ -77,7 +77,10 @@ export const foreignSigns: readonly ForeignSign[] = [
     { kind: 'own-program' },
     String.raw`\bAction(?:Controller|View|Dispatch)::|\bActiveRecord::|\bIlluminate\\\\|\borg\.springframework\.(?!ai\b)|\bSystem\.Data\.`,
   ),
-  named({ kind: 'provider' }, String.raw`\bmistralai\.|\bapi\.mistral\.ai\b|\bcohere\.(?:ai|com|errors?)\b`),
+  named(
+    { kind: 'provider' },
+    String.raw`\b(?:mistral(?:ai)?|cohere|groq|deepseek|perplexity|together\.ai|fireworks|openrouter|grok|xai|vllm)\b`,
+  ),
   place({ kind: 'web-server' }, String.raw`\bgunicorn\b|\bfastapi\b|\bflask\b|\bdjango\b`),
   speaks(
     { name: 'Hugging Face' },

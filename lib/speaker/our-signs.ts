@@ -6,10 +6,6 @@ type OurSign = { readonly service: Service; readonly strength: number; readonly 
 /** Classes, paths and names of our services in a text, also as parts of a name: `ChatGPTAPI`, `my_openai_client`. */
 export const ourSigns: readonly OurSign[] = [
   named(
-    'other',
-    String.raw`\b(?:mistral(?:ai)?|cohere|groq|deepseek|perplexity|together\.ai|fireworks|openrouter|grok|litellm|vllm)\b`,
-  ),
-  named(
     'chatgpt',
     String.raw`(?<![\w.-])(?:\w*chat ?-?gpt\w*|chagpt|chatpgt|chatgtp|chat gtp|gpts?\b(?!-?\d)|codex|sora)\b`,
   ),
@@ -68,11 +64,6 @@ export const ourHosts: readonly { readonly service: Service; readonly pattern: R
     pattern: /(?:^|\.)(?:openai\.com|chatgpt\.com|oaiusercontent\.com|oaistatic\.com|challenges\.cloudflare\.com)$/,
   },
   { service: 'anthropic', pattern: /(?:^|\.)(?:anthropic\.com|claude\.ai|claude\.com)$/ },
-  {
-    service: 'other',
-    pattern:
-      /(?:^|\.)(?:mistral\.ai|groq\.com|deepseek\.com|openrouter\.ai|together\.(?:ai|xyz)|perplexity\.ai|x\.ai|cohere\.(?:ai|com)|fireworks\.ai)$/,
-  },
   {
     service: 'gemini',
     pattern:

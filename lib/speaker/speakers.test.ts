@@ -35,6 +35,8 @@ describe('readSpeakers', () => {
     ['connect ETIMEDOUT 203.0.113.7:443', { name: '203.0.113.7' }],
     ['toujours des 429 sur le forum', { kind: 'own-site' }],
     ['litellm.APIConnectionError: OllamaException - Connection refused', { kind: 'provider' }],
+    ['groq says 429 rate limit reached', { kind: 'provider' }],
+    ['POST https://api.deepseek.com/chat 402', { name: 'api.deepseek.com' }],
   ] as const)('%s: %o speaks', (text, whose) => {
     const { ours, foreign, foreigner } = readSpeakers(text)
     expect(foreigner).toEqual(whose)

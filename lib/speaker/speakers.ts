@@ -113,7 +113,7 @@ const classPath =
   /(?<![\w/\\.$-])([a-z_]\w{2,30})(?:(?:\.\w{1,30}){1,5}(?:Error|Exception|Exceeded|Timeout|Response|NotFound)|\.(?:exceptions?|errors?)\.\w+)\b/g
 /** Libraries that carry our services' errors on, or that anybody's program has. */
 const neutralLibraries =
-  /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx2?|httpcore2?|h11|websockets?|requests|urllib3|aiohttp|asyncio|socket|ssl|json|http|urllib|concurrent|java|javax|okhttp3|retrofit2|tenacity|backoff|grpc|pydantic\w*|simplejson|builtins|vertexai|genai|evals|gradio|streamlit|node|undici|axios|com|org|exceptions|error|errors|self|client|response|raise|except|module|groq|mistralai|cohere)$/
+  /^(?:openai|anthropic|google|azure|langchain\w*|litellm|llama_index|instructor|httpx2?|httpcore2?|h11|websockets?|requests|urllib3|aiohttp|asyncio|socket|ssl|json|http|urllib|concurrent|java|javax|okhttp3|retrofit2|tenacity|backoff|grpc|pydantic\w*|simplejson|builtins|vertexai|genai|evals|gradio|streamlit|node|undici|axios|com|org|exceptions|error|errors|self|client|response|raise|except|module)$/
 
 /** The library of a class that neither is ours nor everybody's: `weaviate.exceptions.…`. */
 function findForeignLibrary(text: string): string | null {

@@ -173,8 +173,6 @@ function sum(weighed: readonly Weighed[]): number {
 const openai: readonly Service[] = ['openai-api', 'chatgpt']
 /** What is left of an error whose service is only named, while another one speaks. */
 const rivalFactor = 0.95
-/** What is left of an error of one service where only a neighbour speaks who has no article of its own. */
-const neighbourFactor = 0.6
 
 /** An error of the service that speaks counts more, one of another service less. */
 function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, speakers: Speakers): number {
@@ -188,7 +186,6 @@ function serviceFactor(scored: Omit<Scored, 'score'>, { errors }: Signatures, sp
   }
   const own = Math.max(0, ...known.services.map((service) => services.get(service) ?? 0))
   if (own > 0) return own < findRival(known, services) ? rivalFactor : 1.08
-  if (isOwn && services.size === 1 && services.has('other')) return neighbourFactor
   return isOwn ? (scored.isProof ? 0.85 : 0.75) : 1
 }
 

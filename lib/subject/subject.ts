@@ -55,7 +55,7 @@ const wordsWeight = 3
 /** So many strange words say all that they can say. */
 const strangeMax = 6
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = 0.74
+const oursMin = 0.78
 /** A status with nobody else named is asked about on a page of these services: it may be any of theirs that have it. */
 const statusMin = 0.3
 /** Where no mark stands, one error must be so likely: what may be about any of them alike is no complaint. */

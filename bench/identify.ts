@@ -35,6 +35,7 @@ const ownFiles = [
   'bench/identify-messages/retold-vague.jsonl',
   'bench/identify-messages/composed-later.jsonl',
   'bench/identify-messages/retold-unseen.jsonl',
+  'bench/identify-messages/retold-unusual.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

@@ -91,6 +91,18 @@ test('what somebody else prints is named by its name, and no error of ours is of
   await expect(main.locator(`a[href^="/${language}/errors/"]`)).toHaveCount(0)
 })
 
+test('a page of Cloudflare before somebody else’s site leads to its article all the same', async ({
+  page,
+  language,
+}) => {
+  await page.goto(`/${language}`, { waitUntil: 'networkidle' })
+  await findBox(page, language).focus()
+  await paste(page, 'curl https://discord.com/api/v10/webhooks/1122\nerror code: 1015')
+  await expect(page.getByRole('heading', { level: 2, name: said[language].unknown })).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: /1015/ }).click()
+  await page.waitForURL(`/${language}/errors/cloudflare-1015`)
+})
+
 test('a paste stays when the language is switched, and the button leads to the answer', async ({ page, language }) => {
   const other = language === 'en' ? 'fr' : 'en'
   await page.goto(`/${language}`)

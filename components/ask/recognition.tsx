@@ -166,7 +166,7 @@ type UnknownProps = {
 
 /** What no article is about: who speaks, and the way that begins with what one sees. Only what marks speak for is named. */
 function Unknown({ locale, found, listed }: UnknownProps) {
-  const { foreign } = found
+  const { foreign, edge } = found
   const { texts, directory } = listed
   const near = listNear(found).filter((slug) => slug in directory.errors)
   return (
@@ -180,6 +180,9 @@ function Unknown({ locale, found, listed }: UnknownProps) {
             {texts.triage}
           </ButtonLink>
         </p>
+      )}
+      {edge !== null && edge in directory.errors && (
+        <Candidates {...listed} heading={texts.edge} slugs={[edge]} level={3} />
       )}
       {near.length > 0 && <Candidates {...listed} heading={texts.near} slugs={near.slice(0, othersMax)} level={3} />}
     </>

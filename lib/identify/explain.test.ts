@@ -11,6 +11,7 @@ const known: Identification = {
   evidence: [{ kind: 'wording', what: 'wording', text: 'The door of\njane@mail.example is locked', start: 0, end: 40 }],
   candidates: [],
   foreign: null,
+  edge: null,
 }
 const unknown: Identification = {
   ...known,
@@ -55,5 +56,11 @@ It may also be:
   it('that nothing was, and who seems to speak, is told in the language of the terminal', () => {
     expect(explain(unknown, identifyFr)).toContain('Inconnu ici\u00a0:')
     expect(explain(unknown, identifyFr)).toContain('npm')
+  })
+
+  it('a page of Cloudflare before somebody else’s site is named', () => {
+    expect(explain({ ...unknown, edge: 'door-blocked' }, identifyEn)).toContain(
+      `${identifyEn.edge}\n  <door-blocked>\n`,
+    )
   })
 })

@@ -47,10 +47,11 @@ function listKnown(identification: Identification, explained: Explained): string
 }
 
 function listUnknown(identification: Identification, { messages, titleOf }: Explained): string[] {
-  const { foreign } = identification
+  const { foreign, edge } = identification
   return [
     messages.unknown,
     ...(foreign === null ? [] : [messages.foreign(nameForeigner(foreign, messages.foreignKinds))]),
+    ...listOthers(messages.edge, edge === null ? [] : [edge], titleOf),
     ...listOthers(messages.near, listNear(identification), titleOf),
   ]
 }

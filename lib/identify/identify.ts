@@ -12,6 +12,7 @@ import { type Scored, scoreErrors } from '@/lib/weighing/score'
 import { type Read, readTokens } from '@/lib/wording/reads'
 import { listTokens, type Token } from '@/lib/wording/tokens'
 import { listCandidates, toSlug } from './candidates'
+import { findEdgeError } from './edge'
 import type { Identification } from './identification'
 import { listPieces, type Piece } from './pieces'
 
@@ -99,6 +100,7 @@ export function judge(piece: Piece, signatures: Signatures): Judgement {
     .filter((error) => (subject.errors[error] ?? 0) >= choiceMin * ours)
     .map((error) => toSlug(error, signatures))
   const all = new Set([...candidates.map(({ error }) => error), ...choices])
+  const foreign = known === undefined ? speakers.foreigner : null
   return {
     piece,
     score: isOurs ? (scored.find(({ error }) => error === ranked[0])?.score ?? 0) : 0,
@@ -108,7 +110,8 @@ export function judge(piece: Piece, signatures: Signatures): Judgement {
       alternatives: [...all].slice(0, Math.max(choicesMin, candidates.length)).filter((slug) => slug !== known?.error),
       evidence: known?.evidence ?? [],
       candidates,
-      foreign: known === undefined ? speakers.foreigner : null,
+      foreign,
+      edge: foreign === null ? null : findEdgeError(examined.clean.text, candidates, signatures),
     },
   }
 }

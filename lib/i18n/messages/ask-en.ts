@@ -24,6 +24,7 @@ export const askEn = {
     `It seems to come from elsewhere (${name}), which this site does not cover. What answers there knows more: look into its log, or its own help.`,
   foreignKinds: identifyEn.foreignKinds,
   near: 'Nearest, but not enough to say so:',
+  edge: identifyEn.edge,
   because: 'Recognised by',
   others: 'Or is it another one?',
   none: 'None of these',

@@ -24,6 +24,7 @@ export const askFr: AskMessages = {
   foreign: (name) =>
     `Cela semble venir d’ailleurs (${name}), ce que ce site ne traite pas. Ce qui répond là-bas en sait plus : voyez son journal, ou sa propre aide.`,
   foreignKinds: identifyFr.foreignKinds,
+  edge: identifyFr.edge,
   near: 'Au plus près, sans pouvoir l’affirmer :',
   because: 'Reconnu à',
   others: 'Ou est-ce une autre ?',

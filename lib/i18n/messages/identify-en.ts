@@ -26,6 +26,7 @@ export const identifyEn = {
     provider: 'another provider of models',
     wish: 'a feature request',
   } satisfies Record<ForeignKind, string>,
+  edge: 'But these words are Cloudflare’s. They mean the same there; the fixes are those for ChatGPT:',
   near: 'Not enough to say so, but nearest:',
   masked: 'It has keys, addresses or names in it; they are shown masked here. Do not post them.',
   read: (path: string) => `Article: ${path}`,

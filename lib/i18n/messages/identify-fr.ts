@@ -26,6 +26,7 @@ export const identifyFr: IdentifyMessages = {
     provider: 'un autre fournisseur de modèles',
     wish: 'une demande de fonction',
   },
+  edge: 'Mais ces mots sont ceux de Cloudflare. Ils disent la même chose là-bas ; les solutions sont celles pour ChatGPT :',
   near: 'Pas assez pour l’affirmer, mais au plus près :',
   masked: 'Le texte contient des clés, des adresses ou des noms ; ils sont masqués ici. Ne les publiez pas.',
   read: (path: string) => `Article : ${path}`,

@@ -27,6 +27,10 @@ describe('a page of Cloudflare before somebody else’s site', () => {
     ['the site’s own server', '502 Bad Gateway\nnginx/1.24.0'],
     ['a status and a name only', 'Error transferring https://music.example/feed/ (403). They got CloudFlare recently'],
     [
+      'headers that every answer has',
+      'HTTP/1.1 301 Moved Permanently\nLocation: https://atelier-rue.example/\nServer: cloudflare\nCF-RAY: 4f2c1635ce22d427-LIS\n\n<h1>301 Moved Permanently</h1><hr>nginx',
+    ],
+    [
       'another error than one of the edge',
       'docker pull from cloudflare: toomanyrequests: You have reached your pull rate limit.',
     ],

@@ -4,8 +4,8 @@ import type { Candidate } from './identification'
 
 /** Cloudflare is named, or speaks: in its headers, or in the line that it answers to programs. */
 const edgeSpeaks = /\bcloudflare\b|\bcf-ray\b|\berror code: 1\d{3}\b/i
-/** What anybody may have written or sent. */
-const vagueKinds: readonly MarkKind[] = ['words', 'status', 'against']
+/** What anybody may have written or sent, and what Cloudflare sends with every answer. */
+const vagueKinds: readonly MarkKind[] = ['words', 'status', 'header', 'against']
 
 /**
  * The error of Cloudflare's edge whose page or line stands in a text, likeliest first among the candidates; null when there

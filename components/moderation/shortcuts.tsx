@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { readStored, store } from '@/components/ui/browser-storage'
 
 type Props = {
@@ -23,7 +23,8 @@ export function Shortcuts({ title, on, off, keys }: Props) {
 
   useEffect(() => setOn(readStored('local', storageKey) !== 'off'), [])
 
-  useEffect(() => {
+  // As soon as the switch says so, the keys are there.
+  useLayoutEffect(() => {
     if (!isOn) return
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -99,6 +99,7 @@ test('a page of Cloudflare before somebody else’s site leads to its article al
   await findBox(page, language).focus()
   await paste(page, 'curl https://discord.com/api/v10/webhooks/1122\nerror code: 1015')
   await expect(page.getByRole('heading', { level: 2, name: said[language].unknown })).toBeVisible()
+  await expect(page.locator('mark')).toHaveText(['1015'])
   await page.getByRole('main').getByRole('link', { name: /1015/ }).click()
   await page.waitForURL(`/${language}/errors/cloudflare-1015`)
 })

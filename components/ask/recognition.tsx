@@ -113,7 +113,7 @@ function Recognised({ locale, text, onClear, known, judgement, personal }: Recog
   const texts = locale === 'fr' ? askFr : askEn
   const { directory } = known
   const { identification: found } = judgement
-  const { error, evidence, alternatives } = found
+  const { error, evidence, alternatives, edge } = found
   const told = useMemo(
     () => readToldAnswers(judgement, (slug) => directory.errors[slug]?.questions ?? [], known.told),
     [judgement, directory, known],
@@ -124,7 +124,11 @@ function Recognised({ locale, text, onClear, known, judgement, personal }: Recog
   const toTell = (slug: string) => (error === null ? null : findTell(directory, error, slug))
   const listed = { texts, directory, toHref, toTell }
   const isListed = error !== null || listNear(found).some((slug) => slug in directory.errors)
-  const segments = toSegments(text.slice(0, shownMax), error === null ? [] : [...evidence, ...told], personal)
+  const segments = toSegments(
+    text.slice(0, shownMax),
+    error === null ? (edge?.evidence ?? []) : [...evidence, ...told],
+    personal,
+  )
   return (
     <>
       {error !== null && ambiguous.length === 0 && (
@@ -181,8 +185,8 @@ function Unknown({ locale, found, listed }: UnknownProps) {
           </ButtonLink>
         </p>
       )}
-      {edge !== null && edge in directory.errors && (
-        <Candidates {...listed} heading={texts.edge} slugs={[edge]} level={3} />
+      {edge !== null && edge.error in directory.errors && (
+        <Candidates {...listed} heading={texts.edge} slugs={[edge.error]} level={3} />
       )}
       {near.length > 0 && <Candidates {...listed} heading={texts.near} slugs={near.slice(0, othersMax)} level={3} />}
     </>

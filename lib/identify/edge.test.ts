@@ -19,8 +19,8 @@ describe('a page of Cloudflare before somebody else’s site', () => {
       'Cloudflare is currently unable to resolve your requested domain (speed.pages.example).',
       'cloudflare-530',
     ],
-  ])('is nobody’s error here, but is named: %s', (_, text, edge) => {
-    expect(identify(text, signatures)).toMatchObject({ error: null, edge })
+  ])('is nobody’s error here, but is named with what says so: %s', (_, text, slug) => {
+    expect(identify(text, signatures)).toMatchObject({ error: null, edge: { error: slug } })
   })
 
   it.each([

@@ -8,18 +8,17 @@ const edgeSpeaks = /\bcloudflare\b|\bcf-ray\b|\berror code: 1\d{3}\b/i
 const vagueKinds: readonly MarkKind[] = ['words', 'status', 'header', 'against']
 
 /**
- * The error of Cloudflare's edge whose page or line stands in a text, likeliest first among the candidates; null when there
- * is none. It means the same before everybody's site.
+ * The error of Cloudflare's edge whose page or line stands in a text, with what says so: the likeliest of the candidates that
+ * is one; null when none is. It means the same before everybody's site.
  */
 export function findEdgeError(
   text: string,
   candidates: readonly Candidate[],
   { errors }: Pick<Signatures, 'errors'>,
-): string | null {
+): Candidate | null {
   if (!edgeSpeaks.test(text)) return null
   const isOfEdge = (slug: string) => errors.some((known) => known.slug === slug && known.emitter === 'cloudflare-edge')
-  const found = candidates.find(
-    ({ error, evidence }) => isOfEdge(error) && evidence.some(({ kind }) => !vagueKinds.includes(kind)),
-  )
-  return found?.error ?? null
+  const isTelling = ({ error, evidence }: Candidate) =>
+    isOfEdge(error) && evidence.some(({ kind }) => !vagueKinds.includes(kind))
+  return candidates.find(isTelling) ?? null
 }

@@ -59,8 +59,8 @@ It may also be:
   })
 
   it('a page of Cloudflare before somebody else’s site is named', () => {
-    expect(explain({ ...unknown, edge: 'door-blocked' }, identifyEn)).toContain(
-      `${identifyEn.edge}\n  <door-blocked>\n`,
-    )
+    expect(
+      explain({ ...unknown, edge: { error: 'door-blocked', confidence: 0.1, evidence: [] } }, identifyEn),
+    ).toContain(`${identifyEn.edge}\n  <door-blocked>\n`)
   })
 })

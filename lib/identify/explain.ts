@@ -51,7 +51,7 @@ function listUnknown(identification: Identification, { messages, titleOf }: Expl
   return [
     messages.unknown,
     ...(foreign === null ? [] : [messages.foreign(nameForeigner(foreign, messages.foreignKinds))]),
-    ...listOthers(messages.edge, edge === null ? [] : [edge], titleOf),
+    ...listOthers(messages.edge, edge === null ? [] : [edge.error], titleOf),
     ...listOthers(messages.near, listNear(identification), titleOf),
   ]
 }

@@ -34,8 +34,8 @@ export type Identification = {
   readonly candidates: readonly Candidate[]
   /** Who speaks, when it is nobody of ours. */
   readonly foreign: Foreigner | null
-  /** The error of Cloudflare's edge that stands before the site of who speaks then; null when none does. */
-  readonly edge: string | null
+  /** Where somebody else speaks: the error of Cloudflare's edge whose page stands before him; null when none does. */
+  readonly edge: Candidate | null
 }
 
 /** From here on it is said flatly what a text shows. */

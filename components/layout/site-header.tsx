@@ -6,15 +6,19 @@ import { Brand } from './brand'
 
 type Props = { readonly locale: Locale; readonly path: string; readonly search: boolean }
 
+/** Each part has a place of its own from the start: the first picture of a page may come before all of it has. */
+const places =
+  'grid grid-cols-[1fr_2.25rem_4.5rem] sm:grid-cols-[auto_1fr_2.25rem_4.5rem] lg:grid-cols-[auto_1fr_15rem_4.5rem]'
+
 export function SiteHeader({ locale, path, search }: Props) {
   const { site, search: texts } = getMessages(locale)
   return (
     <header className="no-print border-line border-b">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6">
-        <a href={`/${locale}`} className="mr-auto no-underline sm:mr-0">
+      <div className={`${places} mx-auto max-w-6xl items-center gap-x-6 gap-y-1 px-4 py-3 sm:px-6`}>
+        <a href={`/${locale}`} className="flex h-9 items-center justify-self-start no-underline">
           <Brand />
         </a>
-        <nav aria-label={site.navigation} className="order-last w-full sm:order-none sm:mr-auto sm:w-auto">
+        <nav aria-label={site.navigation} className="order-last col-span-full sm:order-none sm:col-span-1">
           <ul className="-mx-2 flex flex-wrap text-small">
             <NavigationLink href={`/${locale}/errors`}>{site.errors}</NavigationLink>
             <NavigationLink href={`/${locale}/guides`}>{site.guides}</NavigationLink>
@@ -47,7 +51,7 @@ function NavigationLink({ href, children }: { readonly href: string; readonly ch
 /** A form rather than a link, because it stores the choice: no GET writes, not even a cookie. */
 function LanguageSwitch({ locale, path }: Omit<Props, 'search'>) {
   return (
-    <form action={languageSwitchPath} method="post">
+    <form action={languageSwitchPath} method="post" className="-col-start-2 justify-self-end">
       <input type="hidden" name="path" value={path} />
       {locales
         .filter((other) => other !== locale)

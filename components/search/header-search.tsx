@@ -6,7 +6,7 @@ import { SearchBox } from './search-box'
 export function HeaderSearch({ locale }: { readonly locale: Locale }) {
   const { search } = getMessages(locale)
   return (
-    <div className="hidden lg:block">
+    <div className="hidden h-9 lg:block">
       <SearchBox
         action={`/${locale}/search`}
         texts={{

@@ -243,7 +243,5 @@ test('whoever sends too much is told how long to wait, and loses nothing typed',
   expect(Number((await refused).headers()['retry-after'])).toBeGreaterThan(0)
   await expect(page.getByRole('alert')).toContainText([words.tooMany])
   await expect(field).toHaveValue('Typed with care.')
-  // The page that came instead still fetches its scripts; the server ends when it has them.
-  await page.waitForLoadState('networkidle')
-  await server.end('SIGTERM')
+  await server.end('SIGTERM', [page])
 })

@@ -82,10 +82,10 @@ for (const path of ['', article]) {
       const slow = await startSlowSite(baseURL ?? '')
       await page.setViewportSize({ width, height: 800 })
       await page.goto(`${slow.url}/${language}${path}`)
+      await expect(page.locator('header')).toBeVisible()
       const shifts = await listShifts(page, 'header')
+      await page.goto('about:blank')
       await slow.end()
-      const { height } = (await page.locator('header').boundingBox()) ?? { height: 0 }
-      expect(height).toBeGreaterThan(0)
       expect(shifts).toEqual([])
     })
   }

@@ -108,7 +108,7 @@ test('the home page names what many report right now, most first, and nothing on
   await page.goto(`${before.url}/${language}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('heading', { name: words.surges })).toHaveCount(0)
-  await before.end('SIGTERM')
+  await before.end('SIGTERM', [page])
 
   const now = { fix, moment: new Date(), worked: 0 }
   inventReports(file, [
@@ -132,6 +132,6 @@ test('the home page names what many report right now, most first, and nothing on
   await entries.first().getByRole('link').click()
   await page.waitForURL(`${server.url}/${language}/errors/${most}`)
   await expect(page.getByRole('note')).toContainText(words.surge)
-  await server.end('SIGTERM')
+  await server.end('SIGTERM', [page])
   await rm(dataFolder, { recursive: true })
 })

@@ -221,7 +221,7 @@ test('no text that people type or put into an address is executed, breaks a page
   })
 
   database.close()
-  await server.end('SIGTERM')
+  await server.end('SIGTERM', tabs)
   await rm(dataFolder, { recursive: true })
   const seconds = Math.round((performance.now() - begun) / 1000)
   console.log(

@@ -1,14 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import type { Page } from '@playwright/test'
 
 /** A server of a test's own, which it may kill and start again. */
 export type OwnServer = {
   readonly url: string
   /** Everything that it has written to its log so far. */
   readonly readLog: () => string
-  /** Sends the signal and waits for the end. */
-  readonly end: (signal: NodeJS.Signals) => Promise<{ code: number | null; signal: NodeJS.Signals | null }>
+  /** Sends the signal and waits for the end. Pages leave the site first: what they still fetch then would fail. */
+  readonly end: (
+    signal: NodeJS.Signals,
+    pages?: readonly Page[],
+  ) => Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
 /**
@@ -42,7 +46,8 @@ export async function startOwnServer({ dataFolder = '', trustedProxyHops = 0 } =
   return {
     url: `http://localhost:${port}`,
     readLog: () => log,
-    end: async (signal) => {
+    end: async (signal, pages = []) => {
+      await Promise.all(pages.map((page) => page.goto('about:blank')))
       child.kill(signal)
       return ended
     },

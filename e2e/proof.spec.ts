@@ -50,7 +50,7 @@ test('where a network is busy the browser proves its work, and a form without a 
     database.prepare('SELECT signs FROM LinkSuggestion').pluck().get(),
   ]
   database.close()
-  await server.end('SIGTERM')
+  await server.end('SIGTERM', [page])
   await rm(dataFolder, { recursive: true })
   expect(signs[0]).not.toContain('unproven')
   expect(signs[1]).toContain('unproven')

@@ -50,7 +50,7 @@ async function readBeginning(parts: AsyncIterator<unknown>): Promise<{ beginning
   let beginning = ''
   for (let part = await parts.next(); part.done !== true; part = await parts.next()) {
     beginning += String(part.value)
-    if (/\S[^\n]*\n/.test(beginning) || beginning.length > lineLengthMax) break
+    if (beginning.trimStart().includes('\n') || beginning.length > lineLengthMax) break
   }
   return { beginning, isLines: isRequestLine(beginning.trimStart().split('\n', 1)[0] ?? '') }
 }

@@ -1,16 +1,17 @@
 'use client'
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { SuggestionLinks } from '@/components/search/suggestion-links'
 import { useSearchShortcut } from '@/components/search/use-search-shortcut'
 import { useSuggestions } from '@/components/search/use-suggestions'
 import type { Locale } from '@/lib/i18n/locales'
 import { queryLimits } from '@/lib/search/limits'
 import { useAskedText } from './use-asked-text'
+import { usePart } from './use-part'
 
 // The engine and the reader of pictures come only when there is something to read.
-const Recognition = lazy(async () => ({ default: (await import('./recognition')).Recognition }))
-const PictureReader = lazy(async () => ({ default: (await import('./picture-reader')).PictureReader }))
+const loadRecognition = async () => (await import('./recognition')).Recognition
+const loadPictureReader = async () => (await import('./picture-reader')).PictureReader
 
 /** Texts that the box needs before anything was fetched, resolved on the server: functions cannot cross to the browser. */
 type AskBoxTexts = {
@@ -23,6 +24,9 @@ type AskBoxTexts = {
   readonly failed: string
   readonly picture: string
   readonly wait: string
+  /** What reads did not come, and the button that asks for it again. */
+  readonly missing: string
+  readonly again: string
 }
 
 type Props = {
@@ -46,6 +50,9 @@ export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Pro
   const result = useRef<HTMLDivElement>(null)
   const asked = useAskedText(defaultValue, box)
   const { text, isLocal, picture } = asked
+  const recognition = usePart(loadRecognition, isLocal)
+  const reader = usePart(loadPictureReader, picture !== null)
+  const awaited = picture !== null && reader.kind !== 'ready' ? reader : isLocal ? recognition : null
   const [isOpen, setIsOpen] = useState(false)
   const [isScripted, setIsScripted] = useState(false)
   const { suggestions, announcement } = useSuggestions(
@@ -87,7 +94,7 @@ export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Pro
             const answer = result.current?.querySelector('h2') ?? result.current
             answer?.focus()
           }}
-          onDragOver={(event) => event.preventDefault()}
+          onDragOver={asked.onDragOver}
           onDrop={asked.onDrop}
           onBlur={(event) => {
             if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
@@ -159,18 +166,25 @@ export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Pro
       <noscript>
         <p className="mt-1 text-small">{texts.hintWithoutScript}</p>
       </noscript>
-      <div ref={result} tabIndex={-1} className="outline-none">
-        <Suspense fallback={<p className="mt-8 text-soft">{texts.wait}</p>}>
-          {picture !== null && (
-            <PictureReader
-              locale={locale}
-              picture={picture}
-              onText={asked.readHere}
-              onCancel={() => asked.showPicture(null)}
-            />
-          )}
-          {isLocal && <Recognition locale={locale} text={text} onClear={clear} />}
-        </Suspense>
+      <div ref={result} tabIndex={-1} data-reading={isLocal || undefined} className="outline-none">
+        {awaited?.kind === 'waiting' && <p className="mt-8 text-soft">{texts.wait}</p>}
+        {awaited?.kind === 'failed' && (
+          <p role="alert" className="mt-8">
+            {texts.missing}{' '}
+            <button type="button" onClick={awaited.retry} className="text-action underline underline-offset-4">
+              {texts.again}
+            </button>
+          </p>
+        )}
+        {picture !== null && reader.kind === 'ready' && (
+          <reader.Part
+            locale={locale}
+            picture={picture}
+            onText={asked.readHere}
+            onCancel={() => asked.showPicture(null)}
+          />
+        )}
+        {isLocal && recognition.kind === 'ready' && <recognition.Part locale={locale} text={text} onClear={clear} />}
       </div>
     </>
   )

@@ -123,7 +123,8 @@ function Recognised({ locale, text, onClear, known, judgement, personal }: Recog
   const toHref = (slug: string) => `/${locale}/errors/${slug}`
   const toTell = (slug: string) => (error === null ? null : findTell(directory, error, slug))
   const listed = { texts, directory, toHref, toTell }
-  const isListed = error !== null || listNear(found).some((slug) => slug in directory.errors)
+  const near = listNear(found).filter((slug) => slug in directory.errors)
+  const listedCount = error === null ? near.length : ambiguous.length || 1 + others.length
   const segments = toSegments(
     text.slice(0, shownMax),
     error === null ? (edge?.evidence ?? []) : [...evidence, ...told],
@@ -147,7 +148,7 @@ function Recognised({ locale, text, onClear, known, judgement, personal }: Recog
         {texts.stays}
       </p>
       <div className="mt-8 border-line border-t pt-4">
-        <h3 className="font-semibold">{isListed ? texts.none : texts.next}</h3>
+        <h3 className="font-semibold">{[texts.next, texts.notThis][listedCount] ?? texts.none}</h3>
         <p className="mt-1 text-small text-soft">{texts.noneText}</p>
         <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-small">
           {/* Where nobody is known to speak it stands above. */}

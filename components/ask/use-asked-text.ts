@@ -1,8 +1,10 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { languageSwitchPath } from '@/lib/i18n/locales'
+import { isInsertedAtOnce } from '@/lib/personal-data/inserted'
 import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { handOver, takeHandedOver } from './handed-over'
+import { readTextFile } from './read-text-file'
 
 /** What stands in the one box, and whether it may be sent to the search. */
 type AskedText = {
@@ -13,6 +15,7 @@ type AskedText = {
   readonly picture: File | null
   readonly type: (text: string) => void
   readonly onPaste: (event: ClipboardEvent) => void
+  readonly onDragOver: (event: DragEvent) => void
   readonly onDrop: (event: DragEvent) => void
   readonly showPicture: (picture: File | null) => void
   /** Takes in a text that must not be sent. */
@@ -46,22 +49,43 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
     return () => document.removeEventListener('submit', keep)
   }, [isLocal, text])
 
+  const readHere = (given: string) => setState({ text: given, isPasted: true, picture: null })
+  const showPicture = (shown: File | null) => setState((before) => ({ ...before, picture: shown }))
+
+  /** A text is put into the box by the browser and arrives like typing, right after; a file is read here. */
   function takeIn(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
-    const [file = null] = data.files
-    if (file !== null) event.preventDefault()
-    setState((before) => ({ ...before, isPasted: true, picture: file ?? before.picture }))
+    const [file] = data.files
+    const isIntoBox = event.target === box.current
+    if (file === undefined) {
+      if (isIntoBox && data.getData('text') !== '') setState((before) => ({ ...before, isPasted: true }))
+      return
+    }
+    event.preventDefault()
+    // What is copied from a table or a letter comes as a picture of itself too.
+    const words = data.getData('text')
+    if (isProse(words)) readHere(words)
+    else if (file.type.startsWith('image/')) showPicture(file)
+    else readTextFile(file).then((read) => (read === null ? showPicture(file) : readHere(read)))
   }
 
   return {
     text,
     isLocal,
     picture,
-    // The text of a paste arrives like typing, right after the paste itself.
-    type: (typed) => setState((before) => ({ text: typed, isPasted: before.isPasted && typed !== '', picture: null })),
+    type: (typed) =>
+      setState((before) => ({
+        text: typed,
+        isPasted: typed !== '' && (before.isPasted || isInsertedAtOnce(before.text, typed)),
+        picture: null,
+      })),
     onPaste: (event) => takeIn(event, event.clipboardData),
+    // Only with files: a text that is dragged is put in by the browser, at the place where it is dropped.
+    onDragOver: (event) => {
+      if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+    },
     onDrop: (event) => takeIn(event, event.dataTransfer),
-    showPicture: (shown) => setState((before) => ({ ...before, picture: shown })),
-    readHere: (given) => setState({ text: given, isPasted: true, picture: null }),
+    showPicture,
+    readHere,
     clear: () => setState({ text: '', isPasted: false, picture: null }),
   }
 }
@@ -71,4 +95,9 @@ type State = { readonly text: string; readonly isPasted: boolean; readonly pictu
 /** No short query: a message, or something that nobody else should see. */
 function isForReading(text: string): boolean {
   return text.includes('\n') || text.length > queryLimits.lengthMax || isPrivate(text)
+}
+
+/** A picture that is dragged from a page brings its address along, which says nothing. */
+function isProse(words: string): boolean {
+  return words.trim() !== '' && !/^\s*[a-z]+:\S+\s*$/i.test(words)
 }

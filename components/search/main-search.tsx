@@ -25,6 +25,8 @@ export function MainSearch({ locale, query = '' }: { readonly locale: Locale; re
         failed: search.failed,
         picture: ask.picture.choose,
         wait: ask.reading,
+        missing: ask.missing,
+        again: ask.again,
       }}
     />
   )

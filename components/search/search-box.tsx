@@ -1,7 +1,8 @@
 'use client'
 
-import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
 import { handOver } from '@/components/ask/handed-over'
+import { isInsertedAtOnce } from '@/lib/personal-data/inserted'
 import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { SuggestionLink } from './suggestion-link'
@@ -14,7 +15,7 @@ type SearchBoxTexts = {
   readonly placeholder: string
   readonly submit: string
   readonly failed: string
-  /** Why a text that looks private is not sent. */
+  /** Why a text that was pasted or looks private is not sent. */
   readonly private: string
 }
 
@@ -22,27 +23,38 @@ type Props = { readonly action: string; readonly texts: SearchBoxTexts }
 
 /**
  * The search form of the header: it answers while one types (the combobox pattern of the ARIA practices). A paste is
- * handed over to the page with the large box and read there, in the browser; what looks private is not sent either.
+ * handed over to the page with the large box and read there, in the browser; what looks private, or came by another way
+ * than typing, is not sent either.
  * Before its script has come, and without it, it is a plain form to the same results.
  */
 export function SearchBox({ action, texts }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState('')
+  const [{ query, isPasted }, setTyped] = useState({ query: '', isPasted: false })
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
+  const isLocal = isPasted || isPrivate(query)
   const { suggestions, announcement } = useSuggestions(
     `${action}/suggestions`,
-    isOpen && !isPrivate(query) ? query : '',
+    isOpen && !isLocal ? query : '',
     texts.failed,
   )
   useSearchShortcut(input)
+  useEffect(() => {
+    // What came into the box before its script may have been pasted.
+    const early = input.current?.value ?? ''
+    if (early !== '') setTyped({ query: early, isPasted: true })
+  }, [])
 
   const isShown = isOpen && suggestions.length > 0
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
+    const typed = event.target.value
     event.target.setCustomValidity('')
-    setQuery(event.target.value)
+    setTyped((before) => ({
+      query: typed,
+      isPasted: typed !== '' && (before.isPasted || isInsertedAtOnce(before.query, typed)),
+    }))
     setActive(-1)
     setIsOpen(true)
   }
@@ -55,8 +67,18 @@ export function SearchBox({ action, texts }: Props) {
     return true
   }
 
+  /** Takes in a text that was pasted or dropped, put at its place among what was typed. A picture has no text. */
+  function takeIn(given: string, event: SyntheticEvent<HTMLInputElement>): void {
+    if (given === '') return
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length]
+    if (!readOnLargePage(value.slice(0, start) + given + value.slice(end), event)) {
+      setTyped({ query: value, isPasted: true })
+    }
+  }
+
   function onSubmit(event: SyntheticEvent): void {
-    if (!isPrivate(query) || readOnLargePage(query, event)) return
+    if (!isLocal || readOnLargePage(query, event)) return
     event.preventDefault()
     input.current?.setCustomValidity(texts.private)
     input.current?.reportValidity()
@@ -105,7 +127,8 @@ export function SearchBox({ action, texts }: Props) {
             placeholder={texts.placeholder}
             value={query}
             onChange={onChange}
-            onPaste={(event) => readOnLargePage(event.clipboardData.getData('text'), event)}
+            onPaste={(event) => takeIn(event.clipboardData.getData('text'), event)}
+            onDrop={(event) => takeIn(event.dataTransfer.getData('text'), event)}
             onKeyDown={onKeyDown}
             onFocus={() => setIsOpen(true)}
             role="combobox"

@@ -17,6 +17,7 @@ describe('maskPersonalData', () => {
     ['cookie: session=abc; theme=dark', `cookie: ${mask}`, ['key']],
     ['Set-Cookie: __cf_bm=x1y2; path=/\nok', `Set-Cookie: ${mask}\nok`, ['key']],
     ['OPENAI_API_KEY=abcd1234efgh next', `OPENAI_API_KEY=${mask} next`, ['key']],
+    ['aws_secret_access_key=wJalrXUtnFEMI/K7MDENG now', `aws_secret_access_key=${mask} now`, ['key']],
     ['my address 203.0.113.7 is blocked', `my address ${mask} is blocked`, ['address']],
     ['2001:db8::1 too', `${mask} too`, ['address']],
     ['::ffff:203.0.113.7', mask, ['address']],
@@ -42,6 +43,11 @@ describe('maskPersonalData', () => {
     ].slice(0, 8),
   )('%s: nothing is masked', (text) => {
     expect(maskPersonalData(text)).toEqual({ text, masked: [] })
+  })
+
+  test.each([':', '0:', '1.', 'a-', '@'])('“%s” over and over is read through, and is nothing', (piece) => {
+    const text = `${piece.repeat(16_000 / piece.length)}zz`
+    expect(maskPersonalData(text).text.endsWith('zz')).toBe(true)
   })
 
   test('masking a second time changes nothing', () => {

@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   {
     kind: 'key',
     pattern:
-      /(?<=(?:\b|_)(?:api[_-]?key|secret|token|password|passwd|pwd|mot de passe)["']?\s{0,2}[:=]\s{0,2}["']?)[^\s"',;&<>()[\]]{8,}/gi,
+      /(?<=(?:\b|_)(?:(?:api|access|private|secret)[_-]?key|secret|token|password|passwd|pwd|mot de passe)["']?\s{0,2}[:=]\s{0,2}["']?)[^\s"',;&<>()[\]]{8,}/gi,
     applies: (match) => /\d/.test(match),
   },
   // Keys by the marks that their makers give them.
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
     pattern: /(?<![\w-])[\w-]{28,}(?![\w-])/g,
     applies: (match) => /\d/.test(match) && /[A-Za-z]/.test(match),
   },
-  { kind: 'address', pattern: /(?<![\w:])[0-9a-f:]*:[0-9a-f:]*:[0-9a-f.:]*(?![\w:])/gi, applies: isIpv6 },
+  { kind: 'address', pattern: /(?<![\w:])[0-9a-f]*:[0-9a-f]*:[0-9a-f.:]*(?![\w:])/gi, applies: isIpv6 },
   {
     kind: 'address',
     pattern: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)/g,

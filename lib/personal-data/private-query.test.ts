@@ -5,6 +5,8 @@ import { isPrivate } from './private-query'
 
 test.each([
   'sk-proj-abcdefghijklmnop',
+  'sk-pro',
+  'aws_secret_access_key=wJalr',
   'me@example.com',
   'Authorization: Bearer abc.def',
   '192.0.2.7',
@@ -20,6 +22,8 @@ test.each([
   'cloudflare 521 / 522 / 523',
   'clé API refusée par https://api.openai.com/v1',
   'UnprocessableEntityError',
+  'task-queue is full',
+  'risk-free',
 ])('%s may be searched', (text) => {
   expect(isPrivate(text)).toBe(false)
 })

@@ -12,6 +12,7 @@ describe('cleanText', () => {
     ['escaped characters', 'Azure OpenAI\\u2019s \\u00e9', "Azure OpenAI's é"],
     ['markup', '<h1 class="x">Sorry</h1><p>you <b>have</b></p>', '\nSorry\n\nyou have\n'],
     ['scripts and comments', 'a<script>let b = "429"</script><!-- 500 -->c', 'a  c'],
+    ['entities of typography', 'You&#8217;ve&#160;hit &#x2018;it&#x2019;', "You've hit 'it'"],
     ['entities', 'isn&#39;t &quot;ok&quot; &amp; &unknown;', 'isn\'t "ok" & &unknown;'],
     ['typographic quotes and dashes', '“a” ‘b’ «\u00a0c\u00a0» d – e', '"a" \'b\' " c " d - e'],
     ['characters nobody sees', '\ufeffa\u200bb\u00adc', 'abc'],
@@ -31,6 +32,11 @@ describe('cleanText', () => {
     ['D:\\my bot\\node_modules\\axios'],
     ['a[31] b'],
   ])('%s is no markup and no colour', (text) => {
+    expect(cleanText(text).text).toBe(text)
+  })
+
+  it('strokes without end are copied', () => {
+    const text = '\\'.repeat(200_000)
     expect(cleanText(text).text).toBe(text)
   })
 

@@ -13,6 +13,9 @@ const escapeCharacter = String.fromCharCode(0x1b)
 const bell = String.fromCharCode(0x07)
 const sequence = '\\[[0-?]*[ -/]*[@-~]'
 
+// What is escaped again and again has one escape in front of it, however long: it is read once, from its first stroke on.
+const strokes = '(?<!\\\\)\\\\+'
+
 // In `C:\new\tools` nothing is escaped, in `my bot\node_modules` neither; after `C:\bot.js:16:15` a break may be.
 const outsidePath = '(?<!\\b[A-Za-z]:(?:[\\\\/][^\\s"\':]{0,200})?)'
 
@@ -21,15 +24,15 @@ const special = new RegExp(
   [
     // Colours of a terminal, as they are and as logs print them.
     `(?<colour>${escapeCharacter}(?:${sequence}|[()][0-9A-Za-z]|[@-Z\\\\^_=>])|${escapeCharacter}\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)|\\u009b[0-?]*[@-~]`,
-    `(?:\\\\+(?:u001b|x1b|033|e)|\\^\\[|\\u241b)${sequence}|(?<![\\w\\])}'"])\\[(?:\\d{1,2};)*\\d{1,2}m|\\[(?:0|22|39|49)m)`,
+    `(?:${strokes}(?:u001b|x1b|033|e)|\\^\\[|\\u241b)${sequence}|(?<![\\w\\])}'"])\\[(?:\\d{1,2};)*\\d{1,2}m|\\[(?:0|22|39|49)m)`,
     // Characters nobody sees, and those that steer a terminal.
     '(?<nothing>[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]|(?![\\t\\n\\r\\u0085])\\p{Cc})',
     // Escapes of JSON and of programs, also escaped again.
-    '(?<quote>\\\\+["\'`])',
-    '\\\\+u(?<point>[0-9a-fA-F]{4})',
-    `${outsidePath}(?<escapedBreak>\\\\+[nr])(?!ode_modules)`,
-    `${outsidePath}(?<escapedTab>\\\\+t)`,
-    '(?<escapedSlash>\\\\+/)',
+    `(?<quote>${strokes}["'\`])`,
+    `${strokes}u(?<point>[0-9a-fA-F]{4})`,
+    `${outsidePath}(?<escapedBreak>${strokes}[nr])(?!ode_modules)`,
+    `${outsidePath}(?<escapedTab>${strokes}t)`,
+    `(?<escapedSlash>${strokes}/)`,
     // Markup of pages.
     '(?<hidden><!--[\\s\\S]{0,20000}?-->|<(?:script|style|svg)\\b[\\s\\S]{0,60000}?(?:</(?:script|style|svg)\\s*>|$)|<!doctype[^>]{0,200}>)',
     '(?<block></?(?:html|head|body|title|h[1-6]|p|div|br|hr|ul|ol|li|table|tr|td|th|header|footer|section|main|pre|center|meta|link|form|button)\\b[^<>]{0,2000}>)',
@@ -109,10 +112,16 @@ function replace(text: string, groups: Readonly<Record<string, string | undefine
     if (fixed !== undefined) return fixed
     if (name === 'quote') return value.slice(-1)
     if (name === 'point') return foldCharacter(String.fromCharCode(Number.parseInt(value, 16)))
-    if (name === 'entity') return readEntity(value)
+    if (name === 'entity') return foldEntity(value)
     if (name === 'wide') return value.normalize('NFKC')
   }
   return text
+}
+
+/** An entity that is not known stays. */
+function foldEntity(entity: string): string {
+  const character = readEntity(entity)
+  return character === entity ? entity : foldCharacter(character)
 }
 
 // An escaped character is folded as if it stood there itself.

@@ -5,6 +5,7 @@ describe('readReasonPhrase', () => {
   it.each([
     ['Too Many Requests', '429'],
     ['Trop de requêtes', '429'],
+    ['Trop de reque\u0302tes', '429'],
     ['trop de requetes, réessayez plus tard.', '429'],
     ['Trop de demandes. Veuillez réessayer ultérieurement.', '429'],
     ['Unauthorized', '401'],

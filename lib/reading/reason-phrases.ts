@@ -24,5 +24,7 @@ const lengthMax = 80
 /** The status whose reason phrase a clean text is, when it is nothing else: then it says as much as the number. */
 export function readReasonPhrase(text: string): string | null {
   if (text.length > lengthMax) return null
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+  // An accent may come as a character of its own.
+  const composed = text.normalize('NFC')
+  return patterns.find(([, pattern]) => pattern.test(composed))?.[0] ?? null
 }

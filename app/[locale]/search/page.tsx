@@ -38,66 +38,69 @@ export default async function Search({ params, searchParams }: PageProps<'/[loca
       path={query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`}
       search={false}
     >
-      <div className="max-w-3xl">
+      <div className="group max-w-3xl">
         <h1 className="mb-6 text-h1">{texts.title}</h1>
         <MainSearch locale={locale} query={query} />
-        {isCut && (
-          <p role="status" className="mt-4">
-            {texts.tooLong}
+        {/* They are of what was asked before, while the box reads another text. */}
+        <div className="group-has-[[data-reading]]:hidden">
+          {isCut && (
+            <p role="status" className="mt-4">
+              {texts.tooLong}
+            </p>
+          )}
+          <p role="status" className="mt-8 text-small text-soft">
+            {query === '' ? texts.empty : texts.resultsFor(results.length, query)}
           </p>
-        )}
-        <p role="status" className="mt-8 text-small text-soft">
-          {query === '' ? texts.empty : texts.resultsFor(results.length, query)}
-        </p>
-        {ambiguous.length > 0 && (
-          <section className="mt-4 mb-8">
-            <Candidates
-              texts={ask}
-              directory={directory}
-              heading={ask.which}
-              level={2}
-              slugs={ambiguous}
-              toHref={(slug) => `/${locale}/errors/${slug}`}
-              toTell={(slug) => findTell(directory, ambiguous[0] ?? '', slug)}
-            />
-          </section>
-        )}
-        {query !== '' && results.length === 0 && (
-          <p className="mt-2">
-            {texts.none} {texts.noneHelp} <a href={`/${locale}/triage`}>{home.triage}</a>
-          </p>
-        )}
-        {others.length > 0 && (
-          <ol className="mt-2 divide-y divide-line border-line border-y">
-            {others.map(({ entry, highlights }) => (
-              <li key={`${entry.kind}-${entry.id}`} className="py-4">
-                <h2 className="font-semibold text-h3">
-                  <a href={`/${locale}${toPath(entry)}`}>
-                    <MarkedText parts={highlights.title} />
-                  </a>
-                </h2>
-                <p className="mt-1 text-soft">
-                  <MarkedText parts={highlights.description} />
-                </p>
-                {highlights.wording !== null && (
-                  <p className="mt-1 line-clamp-2 font-mono text-small text-soft">
-                    <MarkedText parts={highlights.wording} />
+          {ambiguous.length > 0 && (
+            <section className="mt-4 mb-8">
+              <Candidates
+                texts={ask}
+                directory={directory}
+                heading={ask.which}
+                level={2}
+                slugs={ambiguous}
+                toHref={(slug) => `/${locale}/errors/${slug}`}
+                toTell={(slug) => findTell(directory, ambiguous[0] ?? '', slug)}
+              />
+            </section>
+          )}
+          {query !== '' && results.length === 0 && (
+            <p className="mt-2">
+              {texts.none} {texts.noneHelp} <a href={`/${locale}/triage`}>{home.triage}</a>
+            </p>
+          )}
+          {others.length > 0 && (
+            <ol className="mt-2 divide-y divide-line border-line border-y">
+              {others.map(({ entry, highlights }) => (
+                <li key={`${entry.kind}-${entry.id}`} className="py-4">
+                  <h2 className="font-semibold text-h3">
+                    <a href={`/${locale}${toPath(entry)}`}>
+                      <MarkedText parts={highlights.title} />
+                    </a>
+                  </h2>
+                  <p className="mt-1 text-soft">
+                    <MarkedText parts={highlights.description} />
                   </p>
-                )}
-                {entry.kind === 'error' && entry.id === verdict?.slug && (
-                  <Verdict
-                    texts={ask}
-                    directory={directory}
-                    slug={entry.id}
-                    href={`/${locale}${toPath(entry)}`}
-                    told={verdict.told}
-                    isArticleLinked
-                  />
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
+                  {highlights.wording !== null && (
+                    <p className="mt-1 line-clamp-2 font-mono text-small text-soft">
+                      <MarkedText parts={highlights.wording} />
+                    </p>
+                  )}
+                  {entry.kind === 'error' && entry.id === verdict?.slug && (
+                    <Verdict
+                      texts={ask}
+                      directory={directory}
+                      slug={entry.id}
+                      href={`/${locale}${toPath(entry)}`}
+                      told={verdict.told}
+                      isArticleLinked
+                    />
+                  )}
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
       </div>
     </PageShell>
   )

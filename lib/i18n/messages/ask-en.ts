@@ -5,6 +5,7 @@ import { identifyEn } from './identify-en'
 export const askEn = {
   reading: 'Reading the text…',
   failed: 'The text could not be read here: the list of signatures did not come. Check your connection and try again.',
+  missing: 'What reads it did not come. Your text is still here: check your connection and try again.',
   again: 'Try again',
   known: (title: string) => `This is: ${title}`,
   likely: (title: string) => `Most likely: ${title}`,
@@ -28,6 +29,7 @@ export const askEn = {
   because: 'Recognised by',
   others: 'Or is it another one?',
   none: 'None of these',
+  notThis: 'Not this one?',
   next: 'What next?',
   noneText:
     'Say what you see in a few questions, look through the list, or clear the box and type a few words of your own.',

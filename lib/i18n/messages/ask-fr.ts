@@ -6,6 +6,7 @@ export const askFr: AskMessages = {
   reading: 'Lecture du texte…',
   failed:
     'Le texte n’a pas pu être lu ici : la liste des signatures n’est pas arrivée. Vérifiez votre connexion et réessayez.',
+  missing: 'Ce qui le lit n’est pas arrivé. Votre texte est toujours là : vérifiez votre connexion et réessayez.',
   again: 'Réessayer',
   known: (title) => `C’est : ${title}`,
   likely: (title) => `Le plus probable : ${title}`,
@@ -29,6 +30,7 @@ export const askFr: AskMessages = {
   because: 'Reconnu à',
   others: 'Ou est-ce une autre ?',
   none: 'Aucune de celles-ci',
+  notThis: 'Ce n’est pas celle-ci ?',
   next: 'Et maintenant ?',
   noneText:
     'Dites ce que vous voyez en quelques questions, parcourez la liste, ou videz le champ et décrivez-le avec vos propres mots.',

@@ -59,7 +59,7 @@ export const en = {
     tooLong: 'Only the first 200 characters were searched.',
     failed: 'Suggestions are not to be had right now. Press Enter to search.',
     private:
-      'There is a key or an address in it, so it is not sent. Paste it into the box of the search page: it is read there, in the browser.',
+      'It was pasted, or holds a key or an address, so it is not sent. Paste it into the box of the search page: it is read there, in the browser.',
     all: 'See all results',
     kinds: { error: 'Error', guide: 'Guide' },
     empty: 'Type a code or a few words.',
@@ -251,6 +251,7 @@ export const en = {
   notes: {
     title: (count: number) =>
       count === 1 ? 'A note from somebody whom it helped' : `${count} notes from people whom it helped`,
+    titleOf: (title: string, fix: string) => `${title}: ${fix}`,
     votes: (count: number) => (count === 1 ? 'also worked for 1' : `also worked for ${count}`),
     alsoWorked: 'Also worked for me',
     report: 'Report',
@@ -289,6 +290,8 @@ export const en = {
     noneYet: 'No link from readers is listed yet.',
     useful: 'Useful',
     usefulTo: (count: number) => `Useful to ${count}`,
+    /** Name of a button for a screen reader: what it says, of which link. */
+    buttonOf: (label: string, title: string) => `${label}: ${title}`,
     broken: 'Broken?',
     feedbackTitle: 'About this link',
     feedbackText: 'Say that a link was useful, or what is wrong with it.',

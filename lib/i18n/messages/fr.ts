@@ -57,7 +57,7 @@ export const fr: Messages = {
     tooLong: 'Seuls les 200 premiers caractères ont été cherchés.',
     failed: 'Les suggestions sont indisponibles pour le moment. Appuyez sur Entrée pour chercher.',
     private:
-      'Il contient une clé ou une adresse : il n’est pas envoyé. Collez-le dans le champ de la page de recherche : il y est lu, dans le navigateur.',
+      'Il a été collé, ou contient une clé ou une adresse : il n’est pas envoyé. Collez-le dans le champ de la page de recherche : il y est lu, dans le navigateur.',
     all: 'Voir tous les résultats',
     kinds: { error: 'Erreur', guide: 'Guide' },
     empty: 'Tapez un code ou quelques mots.',
@@ -249,6 +249,7 @@ export const fr: Messages = {
   notes: {
     title: (count: number) =>
       count === 1 ? 'Une note de quelqu’un que cela a aidé' : `${count} notes de personnes que cela a aidées`,
+    titleOf: (title: string, fix: string) => `${title} : ${fix}`,
     votes: (count: number) => `a aussi marché pour ${count}`,
     alsoWorked: 'A aussi marché pour moi',
     report: 'Signaler',
@@ -289,6 +290,7 @@ export const fr: Messages = {
     noneYet: 'Aucun lien de lecteurs ne paraît encore.',
     useful: 'Utile',
     usefulTo: (count: number) => `Utile à ${count}`,
+    buttonOf: (label: string, title: string) => `${label} : ${title}`,
     broken: 'Cassé ?',
     feedbackTitle: 'À propos de ce lien',
     feedbackText: 'Dites qu’un lien a été utile, ou ce qui ne va pas.',

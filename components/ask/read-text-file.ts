@@ -1,0 +1,8 @@
+/** Of a longer log its end is read: there stands what failed last. Bytes. */
+const sizeMax = 2_000_000
+
+/** The text of a file, such as a log; null when the file holds none. */
+export async function readTextFile(file: File): Promise<string | null> {
+  const text = await file.slice(Math.max(0, file.size - sizeMax)).text()
+  return text.trim() === '' || text.includes('\0') ? null : text
+}

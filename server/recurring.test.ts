@@ -1,9 +1,12 @@
+import { ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startRecurring } from './recurring'
+
+vi.mock('node:child_process', { spy: true })
 
 let folder = ''
 
@@ -50,6 +53,30 @@ test('a task that fails says so in the log and is tried again', async () => {
   await recurring.stop()
   expect(log).toHaveBeenCalledWith('expire keys ended with 3: no keys')
 }, 10_000)
+
+/** What `spawn` gives when no file can be opened any more: a child without process and streams, whose error follows. */
+function failToSpawn(): ChildProcess {
+  const child = new ChildProcess()
+  process.nextTick(() => {
+    child.emit('error', new Error('EMFILE'))
+    child.emit('close', -24, null)
+  })
+  return child
+}
+
+test.each([
+  ['first', 0],
+  ['second', 1],
+])('a task whose %s run gets no process says so and is run when it is next due', async (_name, runsBefore) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const command = toCommand("fs.appendFileSync(file, 'x')")
+  const recurring = startRecurring([{ name: 'expire keys', command, firstAfterSeconds: 0.1, everySeconds: 0.5 }])
+  await vi.waitFor(async () => expect(await readLog()).toHaveLength(runsBefore), { timeout: 5000 })
+  vi.mocked(spawn).mockImplementationOnce(failToSpawn)
+  await vi.waitFor(async () => expect((await readLog()).length).toBeGreaterThan(runsBefore), { timeout: 5000 })
+  await recurring.stop()
+  expect(log).toHaveBeenCalledExactlyOnceWith('expire keys could not be started:', new Error('EMFILE'))
+})
 
 test('stopping before the first run leaves nothing behind', async () => {
   const command = toCommand("fs.appendFileSync(file, 'x')")

@@ -23,8 +23,9 @@ export function startRecurring(tasks: readonly RecurringTask[]): Recurring {
 
   for (const task of tasks) {
     const first = setTimeout(() => {
-      run(task)
+      // Made first: whatever becomes of one run, the next one comes.
       timers.add(setInterval(() => run(task), task.everySeconds * 1000))
+      run(task)
     }, task.firstAfterSeconds * 1000)
     timers.add(first)
   }
@@ -34,14 +35,20 @@ export function startRecurring(tasks: readonly RecurringTask[]): Recurring {
     const child = spawn(process.execPath, task.command, { stdio: ['ignore', 'ignore', 'pipe'] })
     running.set(task.name, child)
     let complaint = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      complaint = (complaint + text).slice(-2000)
-    })
     child.once('spawn', () => lowerPriority(child))
-    child.once('error', (error) => console.error(`${task.name} could not be started:`, error))
+    child.once('error', (error) => {
+      running.delete(task.name)
+      console.error(`${task.name} could not be started:`, error)
+    })
     child.once('close', (code, signal) => {
       running.delete(task.name)
-      if (code !== 0 && signal === null) console.error(`${task.name} ended with ${code}: ${complaint.trim()}`)
+      // One that never had a process has said so already.
+      if (child.pid === undefined || code === 0 || signal !== null) return
+      console.error(`${task.name} ended with ${code}: ${complaint.trim()}`)
+    })
+    // Where no file can be opened any more, the child has no streams, whatever its type says.
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-2000)
     })
   }
 

@@ -37,6 +37,15 @@ test('a font may be kept for a year', async ({ request }) => {
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
 })
 
+test('what recognises a text is sent once to a browser that has it', async ({ request }) => {
+  const first = await request.get('/en/identify')
+  const { etag = '' } = first.headers()
+  expect(etag).not.toBe('')
+  expect(first.headers()['cache-control']).toBe('no-cache')
+  const again = await request.get('/en/identify', { headers: { 'if-none-match': etag } })
+  expect(again.status()).toBe(304)
+})
+
 test('a missing font may not be kept', async ({ request }) => {
   const response = await request.get('/fonts/missing.woff2')
   expect(response.status()).toBe(404)

@@ -77,6 +77,25 @@ test('who has the page already is told so without its bytes', async () => {
   expect(answer.body).toHaveLength(0)
 })
 
+test('static data in JSON is kept like a page, and who has it already is told so', async () => {
+  const headers = { ...staticPage, 'content-type': 'application/json', vary: 'rsc, Accept-Encoding' }
+  page = { status: 200, headers, chunks: ['{"a":', '1}'] }
+  await warm('/en/identify')
+  const { body, headers: kept } = await ask('/en/identify')
+  expect(brotliDecompressSync(body).toString()).toBe('{"a":1}')
+  expect(kept).toMatchObject({ 'content-type': 'application/json', etag: 'W/"page"', vary: 'rsc, Accept-Encoding' })
+  const again = await ask('/en/identify', { 'accept-encoding': 'br', 'if-none-match': '"page"' })
+  expect(again.status).toBe(304)
+  expect(made).toHaveLength(1)
+})
+
+test.each(['text/html', 'application/json'])('%s without a tag is never kept', async (type) => {
+  page = { ...page, headers: { ...staticPage, 'content-type': type, etag: undefined } }
+  await ask('/en')
+  await ask('/en')
+  expect(made).toHaveLength(2)
+})
+
 test('HEAD gets the headers of a kept page and no body', async () => {
   await warm('/en')
   const answer = await ask('/en', { 'accept-encoding': 'br' }, 'HEAD')

@@ -41,8 +41,9 @@ export function answerWithKept(request: IncomingMessage, response: ServerRespons
 }
 
 /**
- * Watches what Next.js answers and keeps it if it is a static page: its `x-nextjs-cache` says that the bytes are the same
- * for everybody, and fresh. To be called before the answer is made, on the response as Next.js sees it.
+ * Watches what Next.js answers and keeps it if it is a static page, or static data in JSON: its `x-nextjs-cache` says
+ * that the bytes are the same for everybody, and fresh. To be called before the answer is made, on the response as Next.js
+ * sees it.
  */
 export function keepAnswer(request: IncomingMessage, response: ServerResponse, cache: PageCache): void {
   const path = request.method === 'GET' ? findKeptPath(request) : null
@@ -81,7 +82,7 @@ function findEncoding(request: IncomingMessage): keyof KeptPage['bodies'] | null
   return taken.includes('gzip') ? 'gzip' : null
 }
 
-/** The path of a request for a whole page, or null: parts of pages, queries and ranges are left to Next.js. */
+/** The path of a request for a whole page or file, or null: parts of pages, queries and ranges are left to Next.js. */
 function findKeptPath({ method, url = '', headers }: IncomingMessage): string | null {
   if ((method !== 'GET' && method !== 'HEAD') || !keptPath.test(url)) return null
   const isPart = headers.range !== undefined || Object.keys(headers).some((name) => /^(rsc$|next-)/.test(name))
@@ -91,7 +92,7 @@ function findKeptPath({ method, url = '', headers }: IncomingMessage): string | 
 function isStaticPage(headers: OutgoingHttpHeaders): boolean {
   return (
     (headers['x-nextjs-cache'] === 'HIT' || headers['x-nextjs-cache'] === 'MISS') &&
-    String(headers['content-type']).startsWith('text/html') &&
+    /^(text\/html|application\/json)\b/.test(String(headers['content-type'])) &&
     headers['set-cookie'] === undefined &&
     headers.etag !== undefined
   )
@@ -116,7 +117,8 @@ function toKept(headers: OutgoingHttpHeaders, bodies: KeptPage['bodies']): KeptP
   const kept = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined || ownHeaders.has(name) ? [] : [[name, [value].flat().join(', ')] as const],
   )
-  const vary = [headers.vary ?? [], 'Accept-Encoding'].flat().join(', ')
+  // What was sent in pieces has been through the compression already, which named it too.
+  const vary = [...new Set([headers.vary ?? [], 'Accept-Encoding'].flat().join(', ').split(', '))].join(', ')
   return {
     etag,
     bodies,

@@ -14,6 +14,14 @@ const config = {
   async redirects() {
     return [{ source: '/:locale(en|fr)/about', destination: '/:locale/guides/about', permanent: false }]
   },
+  // What stands under no language is answered by no page: after the files and fixed addresses, before the routes with
+  // changing parts. The layout can only refuse another word, which on a page made per request gives Next.js's own blank
+  // page. A source pays no heed to capitals, so the address as the server passes it on is looked at.
+  async rewrites() {
+    const served = ['/(?:en|fr)/.*', '/data/[^/?]+(?:[?].*)?']
+    const missing = served.map((value) => ({ type: 'header', key: 'x-fixpoint-path', value }))
+    return { afterFiles: [{ source: '/:word/:rest+', missing, destination: '/not-found' }] }
+  },
 }
 
 export default config

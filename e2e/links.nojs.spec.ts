@@ -48,6 +48,7 @@ for (const language of languages) {
       await expect(page.getByRole('status')).toContainText(texts[language].voted)
       await page.getByRole('link', { name: words.back }).click()
       await expect(item.getByRole('button')).toHaveText(words.usefulToOne)
+      await expect(item.getByRole('button')).toHaveAccessibleName(`${words.usefulToOneOf} Help <b>there</b>`)
       await item.getByRole('link').last().click()
       await page.getByRole('combobox').last().selectOption('broken')
       await page.getByRole('button', { name: words.send, exact: true }).click()

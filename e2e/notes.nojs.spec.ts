@@ -39,6 +39,9 @@ for (const [index, language] of languages.entries()) {
         .filter({ hasText: `<b>that</b> ${language}` })
         .last()
       await expect(note).toContainText('See https://help.example/a(1) (help.example) & <b>that</b>')
+      await expect(page.getByRole('region').filter({ has: note }).last()).toHaveAccessibleName(
+        language === 'en' ? /helped: \S/ : /aidé(es)?\u00a0: \S/,
+      )
       const link = note.getByRole('link')
       await expect(link).toHaveAttribute('href', 'https://help.example/a(1)')
       await expect(link).toHaveAttribute('rel', 'ugc nofollow noopener')

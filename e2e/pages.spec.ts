@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expect, type Language, test } from './fixtures'
+import { listPageRoutes } from './page-routes'
 import { listPaths } from './site-map'
 import { texts } from './texts'
 
@@ -179,3 +180,16 @@ for (const { asked, given } of [
     expect(response.headers().vary).toContain('accept-language')
   })
 }
+
+test('an address under a word that is no language of the site is answered in the page itself, with no script', async ({
+  request,
+  language,
+}) => {
+  const paths = ['de', 'FR'].flatMap(listPageRoutes)
+  expect(paths.length).toBeGreaterThan(40)
+  for (const path of paths) {
+    const response = await request.get(path, { headers: { 'accept-language': language } })
+    expect.soft(response.status(), path).toBe(404)
+    expect.soft(await response.text(), path).toContain(`${texts[language].notFound}</h1>`)
+  }
+})

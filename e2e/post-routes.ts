@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-const appFolder = path.join(import.meta.dirname, '../app')
+export const appFolder = path.join(import.meta.dirname, '../app')
 
 /** What stands for the changing parts of an address. */
 const examples: Readonly<Record<string, string>> = {
@@ -17,11 +17,14 @@ export function listPostRoutes(language: string): readonly string[] {
   return files
     .filter((file) => path.basename(file) === 'route.ts')
     .filter((file) => /export (?:async )?function POST|export const \{? ?POST/.test(readRoute(file)))
-    .map((file) => `/${path.dirname(file).split(path.sep).join('/')}`)
-    .map((address) =>
-      address.replace(/\[(\w+)\]/g, (_, name: string) => (name === 'locale' ? language : toExample(name))),
-    )
+    .map((file) => toAddress(file, language))
     .sort()
+}
+
+/** The address of a file of the app folder, its changing parts filled in. */
+export function toAddress(file: string, language: string): string {
+  const address = `/${path.dirname(file).split(path.sep).join('/')}`
+  return address.replace(/\[(\w+)\]/g, (_, name: string) => (name === 'locale' ? language : toExample(name)))
 }
 
 function readRoute(file: string): string {

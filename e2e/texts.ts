@@ -35,9 +35,11 @@ type Texts = {
   readonly couldNot: string
   readonly nobody: string
   readonly workedForOne: string
+  readonly workedForNone: string
   readonly thanks: string
   readonly thanksFailed: string
   readonly standsBefore: string
+  readonly uncounted: string
   readonly otherThings: string
   readonly notYet: string
   readonly back: string
@@ -57,7 +59,17 @@ type Texts = {
   readonly proofDone: string
   readonly links: Readonly<
     Record<
-      'suggest' | 'url' | 'title' | 'helps' | 'send' | 'badUrl' | 'held' | 'waiting' | 'back' | 'usefulToOne',
+      | 'suggest'
+      | 'url'
+      | 'title'
+      | 'helps'
+      | 'send'
+      | 'badUrl'
+      | 'held'
+      | 'waiting'
+      | 'back'
+      | 'usefulToOne'
+      | 'usefulToOneOf',
       string
     >
   >
@@ -105,9 +117,11 @@ export const texts: Readonly<Record<Language, Texts>> = {
     couldNot: 'I cannot do this',
     nobody: 'Nobody has reported yet',
     workedForOne: 'Worked for 1 of 1 who tried it',
+    workedForNone: 'Worked for 0 of 1 who tried it',
     thanks: 'Thank you. The next person’s way is shorter now.',
     thanksFailed: 'That it did not help is worth as much to the next person.',
     standsBefore: 'Today’s report from your network stays as it was: still broken.',
+    uncounted: 'Your result is not among the numbers that others see.',
     otherThings: 'Other things to try',
     notYet: 'No report from your network stands here today.',
     back: 'Back to the article',
@@ -136,6 +150,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       waiting: 'Somebody suggested this page before you.',
       back: 'Back to the list of resources',
       usefulToOne: 'Useful to 1',
+      usefulToOneOf: 'Useful to 1:',
     },
     noteTooLong: 'The note is longer than 1000 characters.',
     tooMany: 'Many reports came from your network just now.',
@@ -179,9 +194,11 @@ export const texts: Readonly<Record<Language, Texts>> = {
     couldNot: 'Je ne peux pas le faire',
     nobody: 'Personne n’a encore donné de retour',
     workedForOne: 'A marché pour 1 personne sur 1 qui a essayé',
+    workedForNone: 'N’a marché pour personne (1 essai)',
     thanks: 'Merci. Le chemin de la personne suivante est plus court.',
     thanksFailed: 'Savoir que cela n’a pas aidé compte autant pour la personne suivante.',
     standsBefore: 'Le retour de votre réseau reste celui d’avant, aujourd’hui : toujours en panne.',
+    uncounted: 'Votre résultat n’est pas parmi les chiffres que voient les autres.',
     otherThings: 'D’autres choses à essayer',
     notYet: 'Aucun retour de votre réseau n’est enregistré ici aujourd’hui.',
     back: 'Retour à l’article',
@@ -209,6 +226,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
       waiting: 'Quelqu’un a proposé cette page avant vous.',
       back: 'Retour à la liste des ressources',
       usefulToOne: 'Utile à 1',
+      usefulToOneOf: 'Utile à 1 :',
     },
     noteMasked: 'a été masqué avant l’enregistrement',
     noteTooLong: 'La note dépasse 1000 caractères.',

@@ -9,7 +9,7 @@ export function CheckList({ children }: { readonly children?: ReactNode }) {
         <li key={point.key}>
           <label className="flex items-baseline gap-3">
             <input type="checkbox" className="size-4 shrink-0 translate-y-0.5 accent-action" />
-            <span className="has-checked:text-soft">{point.props.children}</span>
+            <span className="min-w-0 has-checked:text-soft">{point.props.children}</span>
           </label>
         </li>
       ))}

@@ -18,7 +18,7 @@ export function Cite({ locale, id, number }: Props) {
 export function Judgement({ locale }: { readonly locale: Locale }) {
   const { article } = getMessages(locale)
   return (
-    <span title={article.judgementTitle} className="whitespace-nowrap text-small text-soft italic">
+    <span title={article.judgementTitle} className="min-[20rem]:whitespace-nowrap text-small text-soft italic">
       ({article.judgement})
     </span>
   )

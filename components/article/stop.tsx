@@ -22,12 +22,12 @@ export function Stop({ view: { locale, error, statusPage, contact }, children }:
       {(statusPage !== null || contact !== null) && (
         <p className="flex flex-wrap gap-x-6">
           {statusPage !== null && (
-            <span>
+            <span className="min-w-0">
               {article.statusPage} <a href={statusPage.url}>{statusPage[locale].title}</a>
             </span>
           )}
           {contact !== null && (
-            <span>
+            <span className="min-w-0">
               {article.contactPage} <a href={contact.url}>{contact[locale].title}</a>
             </span>
           )}

@@ -20,7 +20,7 @@ type Props = {
 export function NoteList({ locale, error, fix, notes }: Props) {
   const { notes: texts } = getMessages(locale)
   return (
-    <section className="mt-5" aria-label={`${texts.title(notes.length)}: ${fix}`}>
+    <section className="mt-5" aria-label={texts.titleOf(texts.title(notes.length), fix)}>
       <h4 className="font-semibold text-small">{texts.title(notes.length)}</h4>
       <ul className="mt-2 space-y-4">
         {notes.map((note) => (

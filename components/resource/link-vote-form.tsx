@@ -7,11 +7,12 @@ type Props = { readonly locale: Locale; readonly link: string; readonly title: s
 /** "This was useful", with how many said so. */
 export function LinkVoteForm({ locale, link, title, votes = 0 }: Props) {
   const { links } = getMessages(locale)
+  const label = votes === 0 ? links.useful : links.usefulTo(votes)
   return (
     <form method="post" action={`/${locale}/resources/votes`} className="no-print">
       <input type="hidden" name="link" value={link} />
-      <Button kind="quiet" aria-label={`${links.useful}: ${title}`}>
-        {votes === 0 ? links.useful : links.usefulTo(votes)}
+      <Button kind="quiet" aria-label={links.buttonOf(label, title)}>
+        {label}
       </Button>
     </form>
   )

@@ -27,7 +27,7 @@ export function TreeDrawing({ root, title, description, label }: Props) {
   return (
     <ScrollBox
       label={label}
-      className="relative left-1/2 w-max min-w-full max-w-[calc(100vw-3rem)] -translate-x-1/2 py-1 print:overflow-visible"
+      className="left-1/2 w-max min-w-full max-w-[calc(100vw-3rem)] -translate-x-1/2 py-1 print:overflow-visible"
     >
       <svg
         role="img"

@@ -14,14 +14,14 @@ export function AlreadyTried({ view }: { readonly view: WizardView }) {
   return (
     <Fold className="mt-10 border-line border-t pt-3" summary={wizard.already}>
       <form action={toHref([])} className="mt-3">
-        <fieldset>
+        <fieldset className="min-w-0">
           <legend className="text-small text-soft">{wizard.alreadyText}</legend>
           <ul className="mt-2 space-y-1">
             {error.facts.fixes.map(({ fix }) => (
               <li key={fix}>
                 <label className="flex items-baseline gap-3 py-1.5">
                   <input type="checkbox" name={fix} value="failed" className="accent-action" />
-                  {getUnit(fixes, fix).words[locale].title}
+                  <span className="min-w-0">{getUnit(fixes, fix).words[locale].title}</span>
                 </label>
               </li>
             ))}

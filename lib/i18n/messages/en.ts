@@ -228,7 +228,7 @@ export const en = {
     privacy: 'What is kept of it, and for how long',
     counted: 'One report per fix, error and network counts each day.',
     standsBefore: (outcome: string) =>
-      `Today’s report from your network stays as it was: ${outcome}. One per fix, error and network counts each day.`,
+      `Today’s report from your network stays as it was: ${outcome}. A report can be changed for half an hour; one per fix, error and network counts each day.`,
     notYet: 'No report from your network stands here today.',
     more: 'Add where it worked, and a note',
     moreText: 'Both are optional. Notes are read by a person before they are shown.',
@@ -381,6 +381,7 @@ export const en = {
     ignored: 'Part of the address was not understood and was left out:',
     fixed: 'Fixed',
     fixedText: 'Good. What worked:',
+    fixedUncounted: 'Your result is not among the numbers that others see.',
     stopTitles: { 'nothing-left': 'Nothing more to try here', 'costs-more': 'Better to stop here' },
     stopReasons: {
       wait: 'What is left is waiting.',

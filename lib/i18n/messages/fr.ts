@@ -225,7 +225,7 @@ export const fr: Messages = {
     privacy: 'Ce qui en est conservé, et combien de temps',
     counted: 'Un retour par solution, par erreur et par réseau compte chaque jour.',
     standsBefore: (outcome) =>
-      `Le retour de votre réseau reste celui d’avant, aujourd’hui : ${outcome}. Un retour par solution, par erreur et par réseau compte chaque jour.`,
+      `Le retour de votre réseau reste celui d’avant, aujourd’hui : ${outcome}. Un retour peut être changé pendant une demi-heure ; un seul par solution, par erreur et par réseau compte chaque jour.`,
     notYet: 'Aucun retour de votre réseau n’est enregistré ici aujourd’hui.',
     more: 'Préciser où cela a marché, et laisser une note',
     moreText: 'Les deux sont facultatifs. Une personne lit les notes avant qu’elles ne paraissent.',
@@ -383,6 +383,7 @@ export const fr: Messages = {
     ignored: 'Une partie de l’adresse n’a pas été comprise et a été laissée de côté :',
     fixed: 'Réparé',
     fixedText: 'Tant mieux. Ce qui a marché :',
+    fixedUncounted: 'Votre résultat n’est pas parmi les chiffres que voient les autres.',
     stopTitles: { 'nothing-left': 'Plus rien à essayer ici', 'costs-more': 'Mieux vaut s’arrêter ici' },
     stopReasons: {
       wait: 'Il ne reste qu’à attendre.',

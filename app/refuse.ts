@@ -21,7 +21,8 @@ export async function refuseWithPage({ page, status, draft }: Refusal): Promise<
   const parameters = new URLSearchParams(query)
   parameters.set('draft', drafts.keep(draft))
   const shown = await fetchOwnPage(`${path}?${parameters}`)
-  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+  // Not `no-store`: the sender's browser alone may keep the answer, which it shows again on Back where no script runs.
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' })
   if (draft.waitSeconds !== undefined) headers.set('retry-after', String(draft.waitSeconds))
   return new Response(shown.body, { status, headers })
 }

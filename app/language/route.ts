@@ -24,3 +24,8 @@ export async function POST(request: Request) {
   const cookie = `locale=${locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly${isSecure ? '; Secure' : ''}`
   return seeOther(`/${locale}${path}`, { 'set-cookie': cookie })
 }
+
+/** Which page one was on stands in the form alone: home, in the language chosen before. */
+export function GET() {
+  return seeOther('/')
+}

@@ -7,6 +7,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { noteLengthMax, type Surface, surfaceSchema } from '@/lib/note/schema'
 import type { FormTicket } from '@/lib/proof/schema'
 import { FormGuard } from './form-guard'
+import { KeptFields } from './kept-fields'
 import { PrivacyLink } from './privacy-link'
 
 type Props = {
@@ -21,15 +22,22 @@ type Props = {
   readonly surface?: Surface | ''
 }
 
+const keptFields = ['platform', 'surface', 'note']
+
 /** Where it worked, and a note: both optional, added to a report that "it works". */
 export function NoteForm({ locale, error, fix, ticket, note = '', platform = '', surface = '' }: Props) {
   const { report, platforms, surfaces } = getMessages(locale)
   return (
-    <form method="post" action={`/${locale}/errors/${error}/notes`} className="mt-8 max-w-xl border-line border-t pt-6">
+    <form
+      method="post"
+      action={`/${locale}/errors/${error}/notes?fix=${fix}`}
+      className="mt-8 max-w-xl border-line border-t pt-6"
+    >
       <h2 className="text-h3">{report.more}</h2>
       <p className="mt-1 text-small text-soft">{report.moreText}</p>
       <input type="hidden" name="fix" value={fix} />
       <FormGuard locale={locale} ticket={ticket} />
+      <KeptFields form={`note ${error} ${fix}`} fields={keptFields} />
       <Choice
         label={report.platform}
         name="platform"

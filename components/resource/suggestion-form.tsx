@@ -1,4 +1,5 @@
 import { FormGuard } from '@/components/resolution/form-guard'
+import { KeptFields } from '@/components/resolution/kept-fields'
 import { PrivacyLink } from '@/components/resolution/privacy-link'
 import { refusalId } from '@/components/resolution/refusal'
 import { Button } from '@/components/ui/button'
@@ -20,6 +21,8 @@ type Props = {
   readonly reason: string | null
 }
 
+const keptFields = ['url', 'title', 'language', 'helps']
+
 /** A link to suggest: address, title, language, and what it helps with. */
 export function SuggestionForm({ locale, ticket, typed, reason }: Props) {
   const { links } = getMessages(locale)
@@ -28,6 +31,7 @@ export function SuggestionForm({ locale, ticket, typed, reason }: Props) {
   return (
     <form method="post" action={`/${locale}/resources/suggestions`} className="mt-4 max-w-xl">
       <FormGuard locale={locale} ticket={ticket} />
+      <KeptFields form="link" fields={keptFields} />
       <Field
         label={links.url}
         type="url"

@@ -1,5 +1,6 @@
 import { reportLink } from '@/lib/link/link-votes.server'
 import { linkReportFormSchema } from '@/lib/link/schema'
+import { leadToForm } from '../../../lead-to-form'
 import { receiveLinkMark } from '../receive-link-mark'
 
 /** Somebody says that a link does not lead where it should: moderators will look. */
@@ -11,4 +12,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     done: 'reported',
     act: (voter, { reason }) => reportLink(voter, reason),
   })
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/resources/reports'>) {
+  const { locale } = await params
+  return leadToForm(locale, '/resources')
 }

@@ -3,6 +3,7 @@ import { linkFormSchema } from '@/lib/link/schema'
 import { suggestLink } from '@/lib/link/suggestions.server'
 import { takeProof } from '@/lib/proof/proof-of-work.server'
 import { findFormKey } from '@/lib/submission/form-key.server'
+import { leadToForm } from '../../../lead-to-form'
 import { receiveForm } from '../../../receive-form'
 import { seeOther } from '../../../see-other'
 
@@ -30,4 +31,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const { kind } = await suggestLink({ key, ...link, locale, ...marks, suspicion: { ...suspicion, isUnproven }, now })
   if (kind === 'changed') return refuse('key-used')
   return seeOther(`${page}?sent=${kind}`)
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/resources/suggestions'>) {
+  const { locale } = await params
+  return leadToForm(locale, '/resources/suggestion')
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isLocale } from '@/lib/i18n/locales'
 import { deleteOwnNote } from '@/lib/note/note-deletion.server'
 import { expireError } from '@/lib/wizard/expire.server'
+import { leadToForm } from '../../../../lead-to-form'
 import { receiveForm } from '../../../../receive-form'
 import { seeOther } from '../../../../see-other'
 
@@ -15,4 +16,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   const error = await deleteOwnNote(token)
   if (error !== null) expireError(error)
   return seeOther(page)
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/notes/[token]/deletion'>) {
+  const { locale, token } = await params
+  return leadToForm(locale, `/notes/${encodeURIComponent(token)}`)
 }

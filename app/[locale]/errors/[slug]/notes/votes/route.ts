@@ -1,6 +1,7 @@
 import { voteForNote } from '@/lib/note/note-votes.server'
 import { noteVoteFormSchema } from '@/lib/note/schema'
 import { expireError } from '@/lib/wizard/expire.server'
+import { leadToForm } from '../../../../../lead-to-form'
 import { receiveNoteMark } from '../../receive-note-mark'
 
 /** "Also worked for me", beside a note. */
@@ -16,4 +17,9 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
       return fix
     },
   })
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/notes/votes'>) {
+  const { locale, slug } = await params
+  return leadToForm(locale, `/errors/${encodeURIComponent(slug)}`)
 }

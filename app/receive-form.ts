@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { Draft } from '@/lib/form/draft'
 import { readPost } from '@/lib/form/post.server'
-import { markClient } from '@/lib/network/client.server'
-import type { NetworkMarks } from '@/lib/network/network-digest.server'
+import { type ClientMarks, markClient } from '@/lib/network/client.server'
 import { checkRateLimit, countRefusal, isNetworkBusy } from '@/lib/protection/rate-limit.server'
 import { refuseWithPage } from './refuse'
 
@@ -24,7 +23,7 @@ type Received<Data> =
   | {
       readonly kind: 'received'
       readonly data: Data
-      readonly marks: NetworkMarks
+      readonly marks: ClientMarks
       /** Whether the network is within its limits, and whether it is busy. */
       readonly isWithin: boolean
       readonly isBusy: boolean
@@ -42,11 +41,11 @@ export async function receiveForm<Data>(given: Given<Data>): Promise<Received<Da
   const { request, schema, page, isTyped, toReason, isLetThrough } = given
   const now = new Date()
   const marks = await markClient(request.headers, now)
-  const { network } = marks
+  const { network, networkBefore } = marks
   const post = await readPost(request, schema)
   const typed = isTyped ? post.typed : {}
   const answer = async (status: 403 | 422 | 429, draft: Omit<Draft, 'typed' | 'sender'>, isBusy: boolean) =>
-    refuseWithPage({ page, status, draft: { ...draft, typed, sender: { network, isBusy } } })
+    refuseWithPage({ page, status, draft: { ...draft, typed, sender: { network, networkBefore, isBusy } } })
   if (post.kind === 'refused') {
     const refusal = await countRefusal(network)
     const status = refusal.isFlood ? 429 : post.reason === 'other-site' ? 403 : 422

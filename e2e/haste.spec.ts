@@ -46,28 +46,6 @@ test('whoever presses before anybody can have tried is led on as ever, and what 
   expect(readTrials(site.file, error)).toMatchObject([{ outcome: 'worked', standing: 'counted' }])
 })
 
-test('whoever says otherwise on the article after the wizard reads what stands, and is led on', async ({
-  page,
-  language,
-}) => {
-  const error = language === 'en' ? 'dns-failure' : '500-server-error'
-  const words = texts[language]
-  const wizard = createWizard(page, language)
-  await wizard.start(error)
-  const title = await wizard.goOnToFix()
-  await page.reload()
-  await page.waitForTimeout(readingMilliseconds)
-  await page.getByRole('button', { name: words.failed }).click()
-  await expect(wizard.soFar).toContainText(title)
-
-  await page.goto(`/${language}/errors/${error}`)
-  await page.getByRole('form', { name: title }).getByRole('button', { name: words.worked }).click()
-  await expect(page.getByText(words.standsBefore)).toBeVisible()
-  await expect(page.getByText(words.thanksFailed)).toBeHidden()
-  await expect(page.getByText(words.thanks)).toBeHidden()
-  await expect(page.getByRole('link', { name: words.otherThings })).toBeVisible()
-})
-
 test('of results for many fixes in one breath one counts, and all get the same answer', async ({
   page,
   site,

@@ -166,7 +166,12 @@ export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Pro
       <noscript>
         <p className="mt-1 text-small">{texts.hintWithoutScript}</p>
       </noscript>
-      <div ref={result} tabIndex={-1} data-reading={isLocal || undefined} className="outline-none">
+      <div
+        ref={result}
+        tabIndex={-1}
+        data-reading={(isLocal && text !== defaultValue) || undefined}
+        className="outline-none"
+      >
         {awaited?.kind === 'waiting' && <p className="mt-8 text-soft">{texts.wait}</p>}
         {awaited?.kind === 'failed' && (
           <p role="alert" className="mt-8">

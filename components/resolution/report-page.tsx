@@ -21,7 +21,7 @@ type Props = {
   readonly locale: Locale
   readonly error: ErrorArticle
   readonly fix: Fix
-  /** What this network reported today; null when nothing. */
+  /** What this network reported last, today or shortly before midnight; null when nothing. */
   readonly outcome: Outcome | null
   /** What was just pressed, which need not be what stands; null where the page was opened by itself. */
   readonly said: Outcome | null

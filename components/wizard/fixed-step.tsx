@@ -12,13 +12,16 @@ type Props = {
   readonly fix: Fix
   /** What others report of it, and the one who looks. */
   readonly evidence: Evidence
-  /** What this network's report of today says; null where there is none. */
+  /** What this network's report says; null where there is none. */
   readonly outcome: Outcome | null
   /** For the note's form. */
   readonly ticket: FormTicket
 }
 
-/** The good end: what worked, what others report of it, and room for a note. */
+/**
+ * The good end: what worked, what others report of it, and room for a note. Where an earlier report stands instead, it
+ * is that which is said: numbers that count this very fix as failed would deny what the page begins with.
+ */
 export function FixedStep({ view, fix, evidence, outcome, ticket }: Props) {
   const { locale, error } = view
   const { wizard, report } = getMessages(locale)
@@ -28,16 +31,18 @@ export function FixedStep({ view, fix, evidence, outcome, ticket }: Props) {
       <p className="mt-3 text-lead">
         {wizard.fixedText} <strong>{fix.words[locale].title}</strong>
       </p>
-      <EvidenceLine locale={locale} evidence={evidence} />
       {outcome === null || outcome === 'worked' ? (
         <>
+          <EvidenceLine locale={locale} evidence={evidence} />
           <p className="mt-4 text-soft">
             {report.thanks} {report.counted}
           </p>
           <NoteForm locale={locale} error={error.slug} fix={fix.slug} ticket={ticket} />
         </>
       ) : (
-        <p className="mt-4 text-soft">{report.standsBefore(wizard.outcomes[outcome])}</p>
+        <p className="mt-4 text-soft">
+          {wizard.fixedUncounted} {report.standsBefore(wizard.outcomes[outcome])}
+        </p>
       )}
     </section>
   )

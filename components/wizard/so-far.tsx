@@ -41,7 +41,8 @@ function SoFarStep({ view, step }: { readonly view: WizardView; readonly step: W
   const { locale, steps, toHref, evidence } = view
   const { wizard } = getMessages(locale)
   const { what, result } = describeStep(view, step)
-  const numbers = evidence[step.id]
+  // What worked ends the way: the page itself says what is reported of it.
+  const numbers = step.value === 'worked' ? undefined : evidence[step.id]
   return (
     <li>
       <span className="text-soft">{what}</span>

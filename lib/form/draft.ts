@@ -5,7 +5,7 @@ export type Draft = {
   /** How long to wait, when too many came. */
   readonly waitSeconds?: number
   /** Who sent it: the page is fetched by this very server, which is nobody's network. */
-  readonly sender: { readonly network: string; readonly isBusy: boolean }
+  readonly sender: { readonly network: string; readonly networkBefore: string | null; readonly isBusy: boolean }
   /** Whether so many came that the answer is short: a page for each would be what they are after. */
   readonly isFlood?: boolean
 }

@@ -12,7 +12,8 @@ import { toArea, toNetwork } from './network'
 /** How long after its day a key may still be needed to look into an abuse. */
 export const keyKeptHours = 48
 
-let today: { readonly day: string; readonly key: Promise<Buffer> } | null = null
+/** By day: today's, and after midnight for some hours also the one before. */
+const keys = new Map<string, Promise<Buffer>>()
 
 /** The marks of a client's network on one UTC day. */
 export type NetworkMarks = {
@@ -50,19 +51,16 @@ export async function destroyExpiredNetworkKeys(now: Date): Promise<readonly str
 }
 
 function getKey(day: string): Promise<Buffer> {
-  if (today?.day === day) return today.key
+  const known = keys.get(day)
+  if (known !== undefined) return known
   // Memory must not keep what the folder has destroyed: a day later at the latest it is read again, or is gone.
   const key = runOutsideRequest(() => {
-    setTimeout(() => {
-      if (today?.key === key) today = null
-    }, dayMilliseconds).unref()
+    setTimeout(() => keys.delete(day), dayMilliseconds).unref()
     return readOrCreateSecret(path.join(getFolder(), day))
   })
-  today = { day, key }
+  keys.set(day, key)
   // A key that could not be read is asked for again by the next caller.
-  key.catch(() => {
-    today = null
-  })
+  key.catch(() => keys.delete(day))
   return key
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { getReader } from '@/lib/database/reader.server'
 import { emptyTables, provideTestDatabase } from '@/lib/database/test-database'
-import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { findOwnTrial } from '@/lib/resolution/trials.server'
 import { deleteOwnNote, findOwnNote } from './note-deletion.server'
 import { recordNote } from './notes.server'
 import { noSuspicion, sendNote, toNoteInput } from './test-notes.server'
@@ -28,7 +28,7 @@ test('a note is held for review, masked before it is stored, and the platform go
     status: 'held',
     network: 'home',
   })
-  expect(await findTodaysTrial(input)).toMatchObject({ platform: 'ios' })
+  expect(await findOwnTrial({ ...input, networkBefore: null })).toMatchObject({ platform: 'ios' })
 })
 
 test('a platform alone stores no note, and a note alone leaves the platform', async () => {
@@ -36,7 +36,7 @@ test('a platform alone stores no note, and a note alone leaves the platform', as
   expect(await listNotes()).toEqual([])
   const input = await toNoteInput()
   await recordNote(input)
-  expect(await findTodaysTrial(input)).toMatchObject({ platform: 'web' })
+  expect(await findOwnTrial({ ...input, networkBefore: null })).toMatchObject({ platform: 'web' })
 })
 
 test('the same form again gets the same answer and stores nothing; changed, it is told so', async () => {

@@ -19,7 +19,7 @@ export type NoteInput = {
   readonly key: string
   readonly error: string
   readonly fix: string
-  /** Id of today's trial of the one who writes. */
+  /** Id of the trial of the one who writes. */
   readonly trialId: string
   /** Where it was tried; null leaves what is stored with the trial. */
   readonly platform: Platform | null
@@ -27,6 +27,7 @@ export type NoteInput = {
   /** Plain text that the form's schema has parsed; empty: none. */
   readonly note: string
   readonly locale: Locale
+  /** The marks of that trial. */
   readonly network: string
   readonly area: string
   readonly suspicion: Suspicion

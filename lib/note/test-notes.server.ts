@@ -1,6 +1,6 @@
 import 'server-only'
 import { toInput } from '@/lib/resolution/test-trials.server'
-import { findTodaysTrial, recordTrial } from '@/lib/resolution/trials.server'
+import { findOwnTrial, recordTrial } from '@/lib/resolution/trials.server'
 import { type NoteInput, type NoteRecord, recordNote } from './notes.server'
 
 export const noSuspicion = { isTrapped: false, isHasty: false, isUnproven: false } as const
@@ -9,7 +9,7 @@ export const noSuspicion = { isTrapped: false, isHasty: false, isUnproven: false
 export async function toNoteInput(change: Partial<NoteInput> = {}): Promise<NoteInput> {
   const trial = toInput({ network: change.network ?? 'home' })
   await recordTrial(trial)
-  const trialId = (await findTodaysTrial(trial))?.id ?? ''
+  const trialId = (await findOwnTrial({ ...trial, networkBefore: null }))?.id ?? ''
   const { error, fix, network, area, now } = trial
   return {
     key: `page ${network}`,

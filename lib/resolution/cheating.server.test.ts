@@ -10,7 +10,7 @@ import { forgetAllErrorPolicies, getErrorPolicy } from '@/lib/wizard/error-polic
 import { areaPerDayMax, burstFloor } from './hold'
 import { releaseTrial } from './release.server'
 import { minutesLater, now, toInput } from './test-trials.server'
-import { findTodaysTrial, listEvidence, recordTrial } from './trials.server'
+import { findOwnTrial, listEvidence, recordTrial } from './trials.server'
 
 const { file } = provideTestDatabase()
 provideTestContent()
@@ -109,17 +109,34 @@ test('taking one’s time makes nothing good that a moderator decided, or that w
   database.close()
   await recordTrial(toInput({ heldFor: 'trap', network: 'trapped' }))
   for (const network of ['judged', 'trapped']) {
-    expect(await recordTrial(toInput({ network, outcome: 'failed', idempotencyKey: 'later' }))).toMatchObject({
-      kind: 'not-counted',
-    })
+    await recordTrial(toInput({ network, outcome: 'failed', idempotencyKey: 'later' }))
   }
   expect(await findTried()).toBe(0)
+})
+
+test('whether a report is held does not show when it is changed from another page, and it stays held', async () => {
+  const networks = [null, 'busy', 'trap', 'hasty'] as const
+  for (const isHasty of [true, false]) {
+    const records = []
+    for (const heldFor of networks) {
+      const network = `${heldFor} ${isHasty}`
+      await recordTrial(toInput({ network, heldFor, idempotencyKey: `first ${network}` }))
+      const change = { network, outcome: 'failed', idempotencyKey: `second ${network}` } as const
+      records.push(await recordTrial(toInput({ ...change, heldFor: isHasty ? 'hasty' : null })))
+    }
+    expect(new Set(records.map((record) => JSON.stringify(record)))).toEqual(
+      new Set([JSON.stringify({ kind: 'replaced', outcome: 'failed' })]),
+    )
+  }
+  // At leisure: what counted, and what was held for nothing but haste.
+  expect(await findTried()).toBe(2)
 })
 
 test('a note that took its time lets the hasty report before it count, and no other', async () => {
   await recordTrial(toInput({ heldFor: 'hasty' }))
   await recordTrial(toInput({ network: 'much', heldFor: 'busy' }))
-  const idOf = async (network: string) => (await findTodaysTrial(toInput({ network })))?.id ?? ''
+  const idOf = async (network: string) =>
+    (await findOwnTrial({ ...toInput({ network }), networkBefore: null }))?.id ?? ''
   expect(await releaseTrial(await idOf('home'), { isProof: false, isHasty: true }, now)).toBe(false)
   expect(await releaseTrial(await idOf('much'), { isProof: false, isHasty: false }, now)).toBe(false)
   expect(await releaseTrial(await idOf('home'), { isProof: false, isHasty: false }, now)).toBe(true)
@@ -128,7 +145,7 @@ test('a note that took its time lets the hasty report before it count, and no ot
 
 test('a proof lets a report of a busy network count, and frees none that was held for another reason', async () => {
   const release = async (network: string) => {
-    const trial = await findTodaysTrial(toInput({ network }))
+    const trial = await findOwnTrial({ ...toInput({ network }), networkBefore: null })
     return releaseTrial(trial?.id ?? '', { isProof: true, isHasty: true }, now)
   }
   await recordTrial(toInput({ heldFor: 'busy' }))

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getReader } from '@/lib/database/reader.server'
-import { dayMilliseconds, hourMilliseconds, toDay } from '@/lib/day/day'
+import { dayMilliseconds, hourMilliseconds } from '@/lib/day/day'
 import type { Outcome } from '@/lib/troubleshooting/schema'
 import { burstFloor, decideHold, usualDays } from './hold'
 
@@ -23,11 +23,13 @@ export async function findHold(question: HoldQuestion): Promise<'area' | 'burst'
   return decideHold({ areaToday, lastHour, usual })
 }
 
-// Of IPv4 the wider network is the network itself, whose one result a day the database sees to.
-function countArea({ error, fix, network, area, now }: HoldQuestion): Promise<number> | number {
+// Of IPv4 the wider network is the network itself, whose one result a day the database sees to. The mark of a wider
+// network is of one day, which need not be that of `now`: a report may be released after its midnight.
+function countArea({ error, fix, network, area }: HoldQuestion): Promise<number> | number {
   if (area === network || area === '') return 0
   const outcome = { in: ['worked', 'failed'] }
-  return getReader().trial.count({ where: { fix, outcome, day: toDay(now), session: { error, area } } })
+  // Of the others: a network that corrects itself is one still.
+  return getReader().trial.count({ where: { fix, outcome, session: { error, area, network: { not: network } } } })
 }
 
 /** From so long ago to so long ago, in milliseconds. */

@@ -19,11 +19,13 @@ describe('decideTrial', () => {
   test.each([
     ['the same report again', 'worked', 'a', 'worked', 0, 'already'],
     ['the same report again, much later', 'worked', 'a', 'worked', 600, 'already'],
-    ['another outcome within half an hour', 'worked', 'a', 'failed', 30, 'replace'],
+    ['another outcome within half an hour', 'worked', 'a', 'failed', 30, 'correct'],
     ['another outcome after half an hour', 'worked', 'a', 'failed', 30.1, 'not-counted'],
     ['set aside, then done, after half an hour', 'skipped', 'a', 'worked', 31, 'not-counted'],
     ['another page, the same outcome', 'worked', 'b', 'worked', 1, 'not-counted'],
-    ['another page, another outcome', 'worked', 'b', 'failed', 1, 'not-counted'],
+    ['another page, the other result', 'worked', 'b', 'failed', 1, 'correct'],
+    ['another page, the other result within half an hour', 'failed', 'b', 'worked', 30, 'correct'],
+    ['another page, the other result after half an hour', 'failed', 'b', 'worked', 30.1, 'not-counted'],
     ['another page, set aside after a result', 'failed', 'b', 'skipped', 1, 'not-counted'],
     ['another page, set aside in another way', 'skipped', 'b', 'could-not', 1, 'not-counted'],
     ['another page, a result after it was skipped', 'skipped', 'b', 'worked', 600, 'replace'],
@@ -33,14 +35,16 @@ describe('decideTrial', () => {
     expect(decideTrial(stored, { idempotencyKey, outcome, isHasty: false, now: minutesLater(minutes) })).toBe(decision)
   })
 
-  test('another page never changes a result, whenever it comes', () => {
+  test('after half an hour no page changes a result, and setting aside never does from another page', () => {
     const outcomes = fc.constantFrom(...outcomeSchema.options)
     const results = fc.constantFrom('worked' as const, 'failed' as const)
     fc.assert(
       fc.property(results, outcomes, fc.boolean(), fc.nat({ max: 1440 }), (before, outcome, isHasty, minutes) => {
         const stored = { idempotencyKey: 'a', outcome: before, reportedAt, isHasty: false }
         const report = { idempotencyKey: 'b', outcome, isHasty, now: minutesLater(minutes) }
-        expect(decideTrial(stored, report)).toBe('not-counted')
+        const isResult = outcome === 'worked' || outcome === 'failed'
+        const isCorrection = isResult && outcome !== before && minutes <= correctionMinutes
+        expect(decideTrial(stored, report)).toBe(isCorrection ? 'correct' : 'not-counted')
       }),
     )
   })
@@ -61,7 +65,9 @@ describe('decideTrial', () => {
     const stored = { idempotencyKey: 'a', outcome: 'failed' as const, reportedAt, isHasty: true }
     const report = { idempotencyKey: 'a', outcome: 'failed' as const, isHasty: true, now: reportedAt }
     expect(decideTrial(stored, report)).toBe('already')
-    expect(decideTrial(stored, { ...report, idempotencyKey: 'b', outcome: 'worked' })).toBe('not-counted')
+    for (const idempotencyKey of ['a', 'b']) {
+      expect(decideTrial(stored, { ...report, idempotencyKey, outcome: 'worked' })).toBe('correct')
+    }
   })
 
   test('half an hour is the time to correct oneself', () => {

@@ -2,8 +2,10 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getReader } from '@/lib/database/reader.server'
 import { isMissing, isUniqueViolation, write } from '@/lib/database/writer.server'
-import { toDay } from '@/lib/day/day'
+import { hourMilliseconds, toDay } from '@/lib/day/day'
+import type { ClientMarks } from '@/lib/network/client.server'
 import { digestTexts } from '@/lib/secret/digest.server'
+import { formTokenHours } from '@/lib/submission/form-token.server'
 import { type Outcome, outcomeSchema } from '@/lib/troubleshooting/schema'
 import { type Evidence, type FixRevisions, toEvidence } from './evidence'
 import { findHold } from './hold.server'
@@ -35,11 +37,16 @@ type TrialRecord = {
   readonly outcome: Outcome
 }
 
-type TodaysTrial = {
+type OwnTrialQuestion = Pick<TrialInput, 'error' | 'fix' | 'network' | 'now'> & Pick<ClientMarks, 'networkBefore'>
+
+type OwnTrial = {
   readonly id: string
   readonly outcome: Outcome
   readonly platform: string | null
   readonly day: string
+  /** The marks under which it was sent: what follows it is stored under the same ones. */
+  readonly network: string
+  readonly area: string
   /** Whether it is evidence now; its sender is not told. */
   readonly isCounted: boolean
 }
@@ -64,17 +71,30 @@ export async function recordTrial(input: TrialInput): Promise<TrialRecord> {
   throw new Error(`A trial of ${input.fix} for ${input.error} met other reports ${attemptsMax} times: send it again`)
 }
 
-/** What a network reported today for a fix of an error; null when nothing. */
-export async function findTodaysTrial(
-  input: Pick<TrialInput, 'error' | 'fix' | 'network' | 'now'>,
-): Promise<TodaysTrial | null> {
-  const trial = await getReader().trial.findUnique({
-    where: { sessionId_fix: { sessionId: toSessionId(input), fix: input.fix }, day: toDay(input.now) },
-    select: { id: true, outcome: true, platform: true, day: true, standing: true },
+/**
+ * What a network reported for a fix of an error: today, or before midnight within the hours that a form stays good, so
+ * that a note may follow a report of 23:59. The latest one; null when nothing.
+ */
+export async function findOwnTrial(sought: OwnTrialQuestion): Promise<OwnTrial | null> {
+  const { error, fix, network, networkBefore, now } = sought
+  const networks = networkBefore === null ? [network] : [network, networkBefore]
+  const sessionId = { in: networks.map((mark) => toSessionId({ error, network: mark })) }
+  const since = Math.min(Date.parse(toDay(now)), now.getTime() - formTokenHours * hourMilliseconds)
+  const trial = await getReader().trial.findFirst({
+    where: { sessionId, fix, createdAt: { gte: new Date(since) } },
+    orderBy: { createdAt: 'desc' },
+    select: {
+      id: true,
+      outcome: true,
+      platform: true,
+      day: true,
+      standing: true,
+      session: { select: { network: true, area: true } },
+    },
   })
   if (trial === null) return null
-  const { standing, ...columns } = trial
-  return { ...columns, outcome: outcomeSchema.parse(trial.outcome), isCounted: standing === 'counted' }
+  const { session, standing, ...columns } = trial
+  return { ...columns, ...session, outcome: outcomeSchema.parse(trial.outcome), isCounted: standing === 'counted' }
 }
 
 /** Evidence for each fix named in `revisions`, from the counted trials of its current revision for this error. */
@@ -127,7 +147,7 @@ async function carryOut(
   input: TrialInput & { readonly idempotencyKey: string },
 ): Promise<TrialRecord | null> {
   if (stored === null) return create(input)
-  if (decision === 'replace') return replace(stored, input)
+  if (decision === 'correct' || decision === 'replace') return change(decision, stored, input)
   if (decision === 'already') return { kind: 'already', outcome: stored.outcome }
   await write((client) => [client.report.create({ data: toReport(stored.id, 'not-counted', input) })])
   return { kind: 'not-counted', outcome: stored.outcome }
@@ -158,16 +178,21 @@ async function create(input: TrialInput & { readonly idempotencyKey: string }): 
   }
 }
 
-async function replace(
+async function change(
+  decision: 'correct' | 'replace',
   stored: Stored,
   input: TrialInput & { readonly idempotencyKey: string },
 ): Promise<TrialRecord | null> {
   const { idempotencyKey, fixRevision, outcome, source, answers, now } = input
-  // A report with another key takes the place of the old one as a whole; the same key only changes its outcome.
-  const isCorrection = stored.idempotencyKey === idempotencyKey
-  const data = isCorrection
-    ? { outcome, updatedAt: now }
-    : { outcome, idempotencyKey, fixRevision, source, createdAt: now, updatedAt: now }
+  // A report with another key takes the place of the old one as a whole; the same key only changes its outcome. The
+  // time to correct oneself runs from the first report: no correction begins it anew.
+  const isSamePage = stored.idempotencyKey === idempotencyKey
+  const data = {
+    outcome,
+    updatedAt: now,
+    ...(!isSamePage && { idempotencyKey, fixRevision, source }),
+    ...(!isSamePage && decision === 'replace' && { createdAt: now }),
+  }
   const { id, sessionId, standing } = stored
   // What is held or voided stays so, whatever is sent after it; only haste is made good by taking one's time.
   const isJudgedAnew = standing === 'counted' || (stored.isHasty && input.heldFor !== 'hasty')

@@ -11,10 +11,10 @@ import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { renderBody } from '@/lib/content/mdx.server'
 import { getSettings } from '@/lib/environment/environment.server'
 import { getMessages } from '@/lib/i18n/messages'
-import { digestClient } from '@/lib/network/client.server'
+import { markClient } from '@/lib/network/client.server'
 import { createFormTicket } from '@/lib/proof/form-ticket.server'
 import { noEvidence, withOwn } from '@/lib/resolution/evidence'
-import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { findOwnTrial } from '@/lib/resolution/trials.server'
 import { signPathToken } from '@/lib/secret/path-token.server'
 import type { Decision } from '@/lib/wizard/decision'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -98,12 +98,12 @@ async function renderStep(view: WizardView, { step, minutesLeft }: Decision) {
 /** What the good end shows to its sender: the numbers with their own report, and the ticket of the note's form. */
 async function readFixed({ error, evidence }: WizardView, fix: string) {
   const now = new Date()
-  const network = await digestClient(await headers(), now)
-  const own = await findTodaysTrial({ error: error.slug, fix, network, now })
+  const marks = await markClient(await headers(), now)
+  const own = await findOwnTrial({ error: error.slug, fix, ...marks, now })
   const purpose = { kind: 'note', about: `${error.slug} ${fix}` } as const
   return {
     evidence: withOwn(evidence[fix] ?? noEvidence, own),
     outcome: own?.outcome ?? null,
-    ticket: await createFormTicket(purpose, { network, now }),
+    ticket: await createFormTicket(purpose, { network: marks.network, now }),
   }
 }

@@ -4,14 +4,15 @@ import { recordNote } from '@/lib/note/notes.server'
 import { noteFormSchema } from '@/lib/note/schema'
 import { takeProof } from '@/lib/proof/proof-of-work.server'
 import { releaseTrial } from '@/lib/resolution/release.server'
-import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { findOwnTrial } from '@/lib/resolution/trials.server'
 import { findFormKey } from '@/lib/submission/form-key.server'
 import { receipts } from '@/lib/submission/receipts.server'
 import { expireError } from '@/lib/wizard/expire.server'
+import { leadToForm } from '../../../../lead-to-form'
 import { receiveForm } from '../../../../receive-form'
 import { seeOther } from '../../../../see-other'
 
-/** Where a fix worked, and a note: added to today's report that it works. */
+/** Where a fix worked, and a note: added to the sender's report that it works. */
 export async function POST(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/notes'>) {
   const { locale, slug } = await params
   const error = getKnowledgeBase().errors.get(slug)
@@ -27,10 +28,11 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   if (received.kind === 'refused') return received.response
   const { data, marks, isBusy, now, refuse } = received
   const { fix, platform, surface, note } = data
-  const { network } = marks
   if (!error.facts.fixes.some((entry) => entry.fix === fix)) return refuse('unknown-fix')
-  const trial = await findTodaysTrial({ error: slug, fix, network, now })
+  const trial = await findOwnTrial({ error: slug, fix, ...marks, now })
   if (trial?.outcome !== 'worked') return refuse('no-report')
+  // Under the marks of the report: those of two days in one row would tell for ever that they are one network.
+  const { network, area } = trial
   const report = `/${locale}/errors/${slug}/report`
   // All of it is optional: whoever sends nothing has said what they wanted to say.
   if (platform === null && note === '') return seeOther(`${report}?${new URLSearchParams({ fix, kept: 'nothing' })}`)
@@ -50,7 +52,8 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     surface,
     note,
     locale,
-    ...marks,
+    network,
+    area,
     suspicion: { ...suspicion, isUnproven },
     now,
   })
@@ -61,4 +64,11 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
   })
   if (record.kind === 'held') query.set('receipt', receipts.keep({ deleteToken: record.deleteToken }))
   return seeOther(`${report}?${query}`)
+}
+
+/** The form names its fix in the address too, where it is found once the body is gone. */
+export async function GET(request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/notes'>) {
+  const { locale, slug } = await params
+  const fix = new URL(request.url).searchParams.get('fix') ?? ''
+  return leadToForm(locale, `/errors/${encodeURIComponent(slug)}/report?${new URLSearchParams({ fix })}`)
 }

@@ -8,10 +8,10 @@ import { keptKinds, ReportPage } from '@/components/resolution/report-page'
 import { getKnowledgeBase } from '@/lib/content/knowledge-base.server'
 import { drafts } from '@/lib/form/drafts.server'
 import { getMessages } from '@/lib/i18n/messages'
-import { digestClient } from '@/lib/network/client.server'
+import { markClient } from '@/lib/network/client.server'
 import { createFormTicket } from '@/lib/proof/form-ticket.server'
 import { noEvidence, withOwn } from '@/lib/resolution/evidence'
-import { findTodaysTrial } from '@/lib/resolution/trials.server'
+import { findOwnTrial } from '@/lib/resolution/trials.server'
 import { receipts } from '@/lib/submission/receipts.server'
 import { outcomeSchema } from '@/lib/troubleshooting/schema'
 import { getErrorPolicy } from '@/lib/wizard/error-policy.server'
@@ -51,8 +51,9 @@ export default async function Report({ params, searchParams }: PageProps<'/[loca
   if (fix === null && draft === null) redirect(`/${locale}/errors/${error.slug}`)
 
   const now = new Date()
-  const network = draft?.sender.network ?? (await digestClient(await headers(), now))
-  const trial = fix === null ? null : await findTodaysTrial({ error: error.slug, fix: fix.slug, network, now })
+  const { network, networkBefore } = draft?.sender ?? (await markClient(await headers(), now))
+  const own = { error: error.slug, network, networkBefore, now }
+  const trial = fix === null ? null : await findOwnTrial({ ...own, fix: fix.slug })
   const { evidence } = await getErrorPolicy(error)
   return (
     <PageShell locale={locale} path={`/errors/${error.slug}${fix === null ? '' : `/report?fix=${fix.slug}`}`}>

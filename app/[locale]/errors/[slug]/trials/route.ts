@@ -10,6 +10,7 @@ import { trapField } from '@/lib/submission/schema'
 import { expireError } from '@/lib/wizard/expire.server'
 import { parseWay, toQuery, type WayStep, withStep } from '@/lib/wizard/way'
 import { toWayKeys } from '@/lib/wizard/way-keys'
+import { leadToForm } from '../../../../lead-to-form'
 import { receiveForm } from '../../../../receive-form'
 import { seeOther } from '../../../../see-other'
 
@@ -52,6 +53,11 @@ export async function POST(request: Request, { params }: RouteContext<'/[locale]
     expireError(slug)
   }
   return seeOther(nextPage(locale, slug, form, steps))
+}
+
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/errors/[slug]/trials'>) {
+  const { locale, slug } = await params
+  return leadToForm(locale, `/errors/${encodeURIComponent(slug)}`)
 }
 
 /** The answer is the same whether a report is held or counts. */

@@ -74,6 +74,16 @@ test('of the networks of one IPv6 /48 a few count a day; the others are held and
   expect(await findTried()).toBe(areaPerDayMax + 1)
 })
 
+test('the last network that counts of an IPv6 /48 may correct itself', async () => {
+  for (let index = 0; index < areaPerDayMax; index += 1) {
+    await recordTrial(toInput(await digestNetwork(`2001:db8:7:${index}::1`, now)))
+  }
+  const last = await digestNetwork(`2001:db8:7:${areaPerDayMax - 1}::1`, now)
+  const corrected = await recordTrial(toInput({ ...last, idempotencyKey: 'another page', outcome: 'failed' }))
+  expect(corrected.outcome).toBe('failed')
+  expect(await findTried()).toBe(areaPerDayMax)
+})
+
 test('what comes in a burst is held, and a correction is no way around it', async () => {
   for (let index = 0; index < burstFloor; index += 1) await recordTrial(toInput({ network: `bot ${index}` }))
   expect(await findTried()).toBe(burstFloor)

@@ -23,7 +23,10 @@ async function give(page: Page, kind: 'paste' | 'drop', { text = '', file = '', 
         given.kind === 'paste'
           ? new ClipboardEvent('paste', { ...options, clipboardData: data })
           : new DragEvent('drop', { ...options, dataTransfer: data })
-      document.activeElement?.dispatchEvent(event)
+      const isLeftToBrowser = document.activeElement?.dispatchEvent(event)
+      if (isLeftToBrowser && given.kind === 'paste' && given.text !== '') {
+        document.execCommand('insertText', false, given.text)
+      }
     },
     { kind, text, file, type },
   )
@@ -129,8 +132,9 @@ test('where there is a text beside the picture it is read, and so is the text of
   await page.goto(`/${language}`, { waitUntil: 'networkidle' })
   const box = findBox(page, language)
   await box.focus()
+  await box.pressSequentially('I see ')
   await give(page, 'paste', { text: message, file: 'a picture of it' })
-  await expect(box).toHaveValue(message)
+  await expect(box).toHaveValue(`I see ${message}`)
   await page.getByRole('button', { name: said[language].clear }).click()
   await give(page, 'drop', { file: `${message}\n`, type: 'text/plain' })
   await expect(box).toHaveValue(`${message}\n`)

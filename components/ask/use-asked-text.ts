@@ -55,14 +55,13 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
   /** A text is put into the box by the browser and arrives like typing, right after; a file is read here. */
   function takeIn(event: ClipboardEvent | DragEvent, data: DataTransfer): void {
     const [file] = data.files
-    const isIntoBox = event.target === box.current
-    if (file === undefined) {
-      if (isIntoBox && data.getData('text') !== '') setState((before) => ({ ...before, isPasted: true }))
+    const words = data.getData('text')
+    // What is copied from a table or a letter comes as a picture of itself too.
+    if (file === undefined || (event.type === 'paste' && isProse(words))) {
+      if (event.target === box.current && words !== '') setState((before) => ({ ...before, isPasted: true }))
       return
     }
     event.preventDefault()
-    // What is copied from a table or a letter comes as a picture of itself too.
-    const words = data.getData('text')
     if (isProse(words)) readHere(words)
     else if (file.type.startsWith('image/')) showPicture(file)
     else readTextFile(file).then((read) => (read === null ? showPicture(file) : readHere(read)))

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import type { Language } from './fixtures'
 import { expect, test } from './own-site'
 import { texts } from './texts'
 import { createWizard } from './wizard'
@@ -32,6 +34,18 @@ function letAnHourPass(file: string, error: string): void {
   database.close()
 }
 
+/** Goes to the first fix of the wizard, takes time to try it, and says that it is still broken. */
+async function sayFailed(page: Page, language: Language, error: string): Promise<{ title: string; address: string }> {
+  const wizard = createWizard(page, language)
+  await wizard.start(error)
+  const title = await wizard.goOnToFix()
+  const address = page.url()
+  await page.waitForTimeout(readingMilliseconds)
+  await page.getByRole('button', { name: texts[language].failed }).click()
+  await expect(wizard.soFar).toContainText(title)
+  return { title, address }
+}
+
 for (const way of ['change', 'back'] as const) {
   test(`a result pressed by mistake is put right by way of “${way}”, and the page shows what counts`, async ({
     page,
@@ -45,12 +59,7 @@ for (const way of ['change', 'back'] as const) {
     const error = errors[way][language]
     const words = texts[language]
     const wizard = createWizard(page, language)
-    await wizard.start(error)
-    const title = await wizard.goOnToFix()
-    const address = page.url()
-    await page.waitForTimeout(readingMilliseconds)
-    await page.getByRole('button', { name: words.failed }).click()
-    await expect(wizard.soFar).toContainText(title)
+    const { title, address } = await sayFailed(page, language, error)
 
     // Without the page that the browser kept, Back asks for a new one.
     if (way === 'back') await page.goto(address)
@@ -74,11 +83,7 @@ test('after half an hour a result stands, and the end of the wizard says so besi
   const error = language === 'en' ? 'sso-error' : 'websocket-error'
   const words = texts[language]
   const wizard = createWizard(page, language)
-  await wizard.start(error)
-  const title = await wizard.goOnToFix()
-  await page.waitForTimeout(readingMilliseconds)
-  await page.getByRole('button', { name: words.failed }).click()
-  await expect(wizard.soFar).toContainText(title)
+  const { title } = await sayFailed(page, language, error)
   letAnHourPass(site.file, error)
 
   await wizard.soFar.getByRole('link', { name: words.change(title) }).click()
@@ -100,12 +105,7 @@ test('the article puts right what was said in the wizard; after half an hour wha
 }) => {
   const error = language === 'en' ? 'dns-failure' : '500-server-error'
   const words = texts[language]
-  const wizard = createWizard(page, language)
-  await wizard.start(error)
-  const title = await wizard.goOnToFix()
-  await page.waitForTimeout(readingMilliseconds)
-  await page.getByRole('button', { name: words.failed }).click()
-  await expect(wizard.soFar).toContainText(title)
+  const { title } = await sayFailed(page, language, error)
 
   const report = async (name: string) => {
     await page.goto(`/${language}/errors/${error}`)

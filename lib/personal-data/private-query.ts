@@ -8,8 +8,8 @@ const signs = [
   /\beyJ/,
   /cookie/i,
   /(?:(?:api|access|private|secret)[_-]?key|secret|token|password|passwd|pwd|mot de passe)["']?\s{0,2}[:=]/i,
-  // A key that is typed is one from its first letters on, where its mark begins no word.
-  /(?:\bsk|gsk|xai|hf|r8|pplx|gh[opsur]|github_pat|glpat|xox[abeoprs])[-_]\w{3}/,
+  // A key that is typed is one from its first letters on, by a mark that begins no word.
+  /\b(?:sk|gsk|xai|hf|r8|pplx|gh[opsur]|github_pat|glpat|xox[abeoprs])[-_]\w{3}/,
   /(?:sk|pk|rk|sess|org|proj|gsk|xai|hf|r8|pplx|gh[opsur]|github_pat|glpat|xox[abeoprs])[-_.][\w-]{12,}/,
   /(?:AKIA|ASIA|AIza|ya29)[\w.-]{12,}/,
   /(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{28,}/,

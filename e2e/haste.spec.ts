@@ -8,6 +8,7 @@ const readingMilliseconds = 3100
 
 type Stored = { readonly outcome: string; readonly standing: string; readonly heldFor: string | null }
 
+/** Each test has an error of its own, of which nobody else reports. */
 function readTrials(file: string, error: string): readonly Stored[] {
   const database = new Database(file, { readonly: true })
   try {
@@ -27,7 +28,7 @@ test('whoever presses before anybody can have tried is led on as ever, and what 
   site,
   language,
 }) => {
-  const error = language === 'en' ? '401-invalid-api-key' : '429-rate-limit'
+  const error = 'file-upload-failed'
   const words = texts[language]
   const wizard = createWizard(page, language)
   await wizard.start(error)

@@ -7,7 +7,7 @@ import { useSuggestions } from '@/components/search/use-suggestions'
 import type { Locale } from '@/lib/i18n/locales'
 import { queryLimits } from '@/lib/search/limits'
 import { useAskedText } from './use-asked-text'
-import { usePart } from './use-part'
+import { useLoaded } from './use-loaded'
 
 // The engine and the reader of pictures come only when there is something to read.
 const loadRecognition = async () => (await import('./recognition')).Recognition
@@ -50,8 +50,8 @@ export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Pro
   const result = useRef<HTMLDivElement>(null)
   const asked = useAskedText(defaultValue, box)
   const { text, isLocal, picture } = asked
-  const recognition = usePart(loadRecognition, isLocal)
-  const reader = usePart(loadPictureReader, picture !== null)
+  const recognition = useLoaded(loadRecognition, isLocal)
+  const reader = useLoaded(loadPictureReader, picture !== null)
   const awaited = picture !== null && reader.kind !== 'ready' ? reader : isLocal ? recognition : null
   const [isOpen, setIsOpen] = useState(false)
   const [isScripted, setIsScripted] = useState(false)
@@ -182,14 +182,14 @@ export function AskBox({ locale, action, texts, submit, defaultValue = '' }: Pro
           </p>
         )}
         {picture !== null && reader.kind === 'ready' && (
-          <reader.Part
+          <reader.value
             locale={locale}
             picture={picture}
             onText={asked.readHere}
             onCancel={() => asked.showPicture(null)}
           />
         )}
-        {isLocal && recognition.kind === 'ready' && <recognition.Part locale={locale} text={text} onClear={clear} />}
+        {isLocal && recognition.kind === 'ready' && <recognition.value locale={locale} text={text} onClear={clear} />}
       </div>
     </>
   )

@@ -33,7 +33,7 @@ const othersMax = 4
 export function Recognition({ locale, text, onClear }: Props) {
   const texts = locale === 'fr' ? askFr : askEn
   const state = useDirectory(locale)
-  const known = state.kind === 'ready' ? state.known : null
+  const known = state.kind === 'ready' ? state.value : null
   const judgement = useMemo(() => (known === null ? null : judgeText(text, known.signatures)), [text, known])
   const personal = useMemo(() => findPersonalData(text), [text])
   // Whoever leaves by a link takes along what support will ask for and what the wizard need not ask; another text, or none,

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { languageSwitchPath } from '@/lib/i18n/locales'
-import { isInsertedAtOnce } from '@/lib/personal-data/inserted'
+import { type BoxText, changeText } from '@/lib/personal-data/inserted'
 import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { handOver, takeHandedOver } from './handed-over'
@@ -23,7 +23,7 @@ type AskedText = {
   readonly clear: () => void
 }
 
-/** The text of the one box. A paste stays one until the box is empty again, however it is changed. */
+/** The text of the one box. */
 export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaElement | null>): AskedText {
   const [{ text, isPasted, picture }, setState] = useState<State>({
     text: defaultValue,
@@ -71,12 +71,7 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
     text,
     isLocal,
     picture,
-    type: (typed) =>
-      setState((before) => ({
-        text: typed,
-        isPasted: typed !== '' && (before.isPasted || isInsertedAtOnce(before.text, typed)),
-        picture: null,
-      })),
+    type: (typed) => setState((before) => ({ ...changeText(before, typed), picture: null })),
     onPaste: (event) => takeIn(event, event.clipboardData),
     // Only with files: a text that is dragged is put in by the browser, at the place where it is dropped.
     onDragOver: (event) => {
@@ -89,7 +84,7 @@ export function useAskedText(defaultValue: string, box: RefObject<HTMLTextAreaEl
   }
 }
 
-type State = { readonly text: string; readonly isPasted: boolean; readonly picture: File | null }
+type State = BoxText & { readonly picture: File | null }
 
 /** No short query: a message, or something that nobody else should see. */
 function isForReading(text: string): boolean {

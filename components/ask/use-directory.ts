@@ -1,44 +1,28 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { Directory } from '@/lib/directory/directory'
 import { prepareSignatures, type Signatures } from '@/lib/signature/signatures'
 import { prepareToldAnswers, type ToldAnswers } from '@/lib/told-answer/told-answers'
+import { type Loaded, useLoaded } from './use-loaded'
 
 /** The directory with its marks ready for look-up. */
 export type Known = { readonly directory: Directory; readonly signatures: Signatures; readonly told: ToldAnswers }
 
-type State =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'ready'; readonly known: Known }
-  | { readonly kind: 'failed'; readonly retry: () => void }
-
 const fetched = new Map<string, Promise<Known>>()
 
 /** Fetches the directory of a language once per page; a failure can be tried again. */
-export function useDirectory(locale: string): State {
-  const [attempt, setAttempt] = useState(0)
-  const [state, setState] = useState<State>({ kind: 'waiting' })
-  useEffect(() => {
-    let isCurrent = true
-    setState({ kind: 'waiting' })
-    getKnown(locale).then(
-      (known) => isCurrent && setState({ kind: 'ready', known }),
-      (error: unknown) => {
-        if (isCurrent) setState({ kind: 'failed', retry: () => setAttempt(attempt + 1) })
-        // A network that is away is told to the reader; anything else is a fault of ours.
-        if (!(error instanceof TypeError)) throw error
-      },
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [locale, attempt])
-  return state
+export function useDirectory(locale: string): Loaded<Known> {
+  const load = useCallback(() => getKnown(locale), [locale])
+  return useLoaded(load, true)
 }
 
 function getKnown(locale: string): Promise<Known> {
   const known = fetched.get(locale) ?? fetchKnown(locale)
   fetched.set(locale, known)
-  known.catch(() => fetched.delete(locale))
+  known.catch((error: unknown) => {
+    fetched.delete(locale)
+    // A network that is away is told to the reader; anything else is a fault of ours.
+    if (!(error instanceof TypeError)) throw error
+  })
   return known
 }
 

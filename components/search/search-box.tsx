@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
 import { handOver } from '@/components/ask/handed-over'
-import { isInsertedAtOnce } from '@/lib/personal-data/inserted'
+import { changeText } from '@/lib/personal-data/inserted'
 import { isPrivate } from '@/lib/personal-data/private-query'
 import { queryLimits } from '@/lib/search/limits'
 import { SuggestionLink } from './suggestion-link'
@@ -30,7 +30,7 @@ type Props = { readonly action: string; readonly texts: SearchBoxTexts }
 export function SearchBox({ action, texts }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [{ query, isPasted }, setTyped] = useState({ query: '', isPasted: false })
+  const [{ text: query, isPasted }, setBox] = useState({ text: '', isPasted: false })
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const isLocal = isPasted || isPrivate(query)
@@ -43,7 +43,7 @@ export function SearchBox({ action, texts }: Props) {
   useEffect(() => {
     // What came into the box before its script may have been pasted.
     const early = input.current?.value ?? ''
-    if (early !== '') setTyped({ query: early, isPasted: true })
+    if (early !== '') setBox({ text: early, isPasted: true })
   }, [])
 
   const isShown = isOpen && suggestions.length > 0
@@ -51,10 +51,7 @@ export function SearchBox({ action, texts }: Props) {
   function onChange(event: ChangeEvent<HTMLInputElement>) {
     const typed = event.target.value
     event.target.setCustomValidity('')
-    setTyped((before) => ({
-      query: typed,
-      isPasted: typed !== '' && (before.isPasted || isInsertedAtOnce(before.query, typed)),
-    }))
+    setBox((before) => changeText(before, typed))
     setActive(-1)
     setIsOpen(true)
   }
@@ -73,7 +70,7 @@ export function SearchBox({ action, texts }: Props) {
     const { value, selectionStart, selectionEnd } = event.currentTarget
     const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length]
     if (!readOnLargePage(value.slice(0, start) + given + value.slice(end), event)) {
-      setTyped({ query: value, isPasted: true })
+      setBox({ text: value, isPasted: true })
     }
   }
 

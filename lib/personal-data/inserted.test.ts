@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isInsertedAtOnce } from './inserted'
+import { changeText, isInsertedAtOnce } from './inserted'
 
 test.each([
   ['', 'Project Falcon'],
@@ -34,4 +34,12 @@ test('what is typed letter by letter anywhere is typed, and two words put in any
       expect(isInsertedAtOnce(start + end, `${start}\u2780 \u2781${end}`)).toBe(true)
     }),
   )
+})
+
+test('a paste stays one until the box is empty', () => {
+  const pasted = changeText({ text: '', isPasted: false }, 'Project Falcon')
+  expect(pasted.isPasted).toBe(true)
+  const changed = changeText(pasted, 'Project')
+  expect(changed).toEqual({ text: 'Project', isPasted: true })
+  expect(changeText(changeText(changed, ''), '4')).toEqual({ text: '4', isPasted: false })
 })

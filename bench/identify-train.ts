@@ -18,14 +18,15 @@ import { toWeightData } from './weight-data'
 
 /**
  * How much a message of a set counts: sets that were written by hand in one go repeat themselves, those picked to be hard are
- * rare in life; what people post counts double, and single words, of which there are few, six times.
+ * rare in life; what people post counts double, what was composed half as much more, and single words, of which there are few,
+ * nine times.
  */
 const ownFiles: readonly (readonly [file: string, weight: number])[] = [
   ['bench/identify-messages/written.jsonl', 0.3],
   ['bench/identify-messages/written-later.jsonl', 1],
   ['bench/identify-messages/written-edge.jsonl', 1],
-  ['bench/identify-messages/short.jsonl', 6],
-  ['bench/identify-messages/composed.jsonl', 1],
+  ['bench/identify-messages/short.jsonl', 9],
+  ['bench/identify-messages/composed.jsonl', 1.5],
   ['bench/identify-messages/printed.jsonl', 1],
   ['bench/identify-messages/printed-later.jsonl', 1],
   ['bench/identify-messages/sdk.jsonl', 0.3],
@@ -37,6 +38,8 @@ const ownFiles: readonly (readonly [file: string, weight: number])[] = [
   ['bench/identify-messages/retold-edge.jsonl', 2],
   ['bench/identify-messages/retold-edge-later.jsonl', 2],
   ['bench/identify-messages/retold-vague.jsonl', 2],
+  ['bench/identify-messages/retold-found.jsonl', 2],
+  ['bench/identify-messages/recalled.jsonl', 2],
 ]
 /** The messages beside the articles count as they stand and in what surrounds them in real life. */
 const contentWeight = 1

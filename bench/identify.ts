@@ -33,6 +33,8 @@ const ownFiles = [
   'bench/identify-messages/retold-edge.jsonl',
   'bench/identify-messages/retold-edge-later.jsonl',
   'bench/identify-messages/retold-vague.jsonl',
+  'bench/identify-messages/retold-found.jsonl',
+  'bench/identify-messages/recalled.jsonl',
   'bench/identify-messages/composed-later.jsonl',
   'bench/identify-messages/retold-unseen.jsonl',
   'bench/identify-messages/retold-unusual.jsonl',

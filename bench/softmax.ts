@@ -26,7 +26,7 @@ const rounds = 300
 /** After so many rounds weights of words end that are near 0: each word tells of few errors. */
 const pruneAfter = 120
 /** A weight nearer to 0 ends then. */
-const weightMin = 0.7
+const weightMin = 0.66
 /** How far a weight moves in the first round; less in each further one. */
 const rate = 0.05
 /** Little, as hidden words already keep weights from fitting what is by chance. */

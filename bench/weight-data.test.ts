@@ -25,7 +25,7 @@ it('what is packed is read as it was: each word that says something, and of the 
         signs: toSigns(() => 0),
         strange: { share: 0, count: 0 },
         words: new Map(
-          rows.map(([name, own]) => [name, own.map(({ about, steps }) => ({ about, weight: steps * 0.2 }))] as const),
+          rows.map(([name, own]) => [name, own.map(({ about, steps }) => ({ about, weight: steps * 0.4 }))] as const),
         ),
       }
       const read = readWeights(toWeightData(weights)).words
@@ -34,7 +34,7 @@ it('what is packed is read as it was: each word that says something, and of the 
       for (const [name, own] of expected) {
         const found = new Map(read.get(name)?.map(({ about, weight }) => [about, weight]))
         expect(found.size).toBe(own.length)
-        for (const { about, steps } of own) expect(found.get(about)).toBeCloseTo(steps * 0.2, 9)
+        for (const { about, steps } of own) expect(found.get(about)).toBeCloseTo(steps * 0.4, 9)
       }
     }),
   )

@@ -90,17 +90,14 @@ describe('identify', () => {
   })
 
   it('what no mark names is answered by its words where the text is about us, never surely', () => {
-    const { error, confidence, evidence, alternatives } = identify(
-      'ChatGPT conversation I got as a link isn’t there',
-      signatures,
-    )
-    expect(error).toBe('conversation-not-found')
+    const { error, confidence, evidence, alternatives } = identify('gpt-4 isn’t there for my key', signatures)
+    expect(error).toBe('model-not-found')
     expect(confidence).toBeLessThan(0.5)
     expect(evidence.length).toBeGreaterThan(0)
-    expect(alternatives).not.toContain('conversation-not-found')
+    expect(alternatives).not.toContain('model-not-found')
     const words = evidence.map(({ text }) => text)
-    expect(words).toContain('conversation')
-    for (const word of ['the', 'I', 'is', 'not']) expect(words).not.toContain(word)
+    expect(words).toContain('gpt')
+    for (const word of ['there', 'is', 'for', 'my']) expect(words).not.toContain(word)
   })
 
   it('a text that is not recognised has the nearest errors beside it', () => {

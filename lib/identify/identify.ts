@@ -90,7 +90,7 @@ export function judge(piece: Piece, signatures: Signatures): Judgement {
   const { scored, speakers, first } = examined
   const subject = readSubject(examined, signatures.errors)
   // What is like no mark at all is nobody's, whatever its words are.
-  const isOurs = first !== null && isAboutOurs(subject, examined.signs)
+  const isOurs = first !== null && isAboutOurs(original, subject, examined.signs)
   const ranked = rank(subject)
   const place = { clean: examined.clean, original, offset }
   const ours = 1 - subject.nobody

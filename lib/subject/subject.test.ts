@@ -7,7 +7,7 @@ import { listSampleMessages } from '@/lib/recognition/messages.server'
 import { clueNames, toClues } from './clues'
 import type { WordWeight } from './packed-words'
 import { type Signs, signNames, toSigns } from './signs'
-import { measureStrangeness, readWeights, type SubjectFindings, toSubject } from './subject'
+import { isAboutOurs, measureStrangeness, readWeights, type SubjectFindings, toSubject } from './subject'
 import data from './weights.json'
 
 const noSigns = toSigns(() => 0)
@@ -122,6 +122,15 @@ describe('the weights that are kept', () => {
 })
 
 describe('whose error it is', () => {
+  it.each([
+    ['quota exceeded', true],
+    ['  chatgpt \n quota  exceeded ', true],
+    ['the quota is exceeded', false],
+    ['配额用完 了', false],
+  ])('a few words alone are a search, and need be less likely ours than a text: %j', (text, isOurs) => {
+    expect(isAboutOurs(text, { nobody: 0.2, errors: [0.8] }, noSigns)).toBe(isOurs)
+  })
+
   it.each([
     ['quota dépassé', true],
     ['quota icloud dépassé', false],

@@ -55,7 +55,12 @@ const wordsWeight = 3
 /** So many strange words say all that they can say. */
 const strangeMax = 6
 /** From this probability on a text is about an error of ours: so that few strangers are taken, and few of ours refused. */
-const oursMin = 0.78
+const oursMin = 0.845
+/** The same for a few words alone: somebody looks for them here, and few look here for what is somebody else's. */
+const oursOfFewWordsMin = 0.74
+const fewWords = 3
+/** What is written without blanks has more words than it seems. */
+const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /** A status with nobody else named is asked about on a page of these services: it may be any of theirs that have it. */
 const statusMin = 0.3
 /** Where no mark stands, one error must be so likely: what may be about any of them alike is no complaint. */
@@ -64,8 +69,13 @@ const errorMin = 0.25
 const weights = readWeights(data)
 
 /** Whether a text is about an error of ours, and not about somebody else's or none. */
-export function isAboutOurs({ nobody, errors }: Subject, { none, statusAlone }: Signs): boolean {
-  return 1 - nobody >= (statusAlone === 1 ? statusMin : oursMin) && (none === 0 || Math.max(...errors) >= errorMin)
+export function isAboutOurs(text: string, { nobody, errors }: Subject, { none, statusAlone }: Signs): boolean {
+  const usual = isFewWords(text) ? oursOfFewWordsMin : oursMin
+  return 1 - nobody >= (statusAlone === 1 ? statusMin : usual) && (none === 0 || Math.max(...errors) >= errorMin)
+}
+
+function isFewWords(text: string): boolean {
+  return text.trim().split(/\s+/, fewWords + 1).length <= fewWords && !withoutBlanks.test(text)
 }
 
 /**

@@ -3,13 +3,15 @@ import path from 'node:path'
 import { z } from 'zod'
 import { listSampleMessages } from '@/lib/recognition/messages.server'
 
-const labelledSchema = z.object({
+const labelSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  text: z.string(),
   /** Slugs that an expert could defend; none: it is nobody's error here. */
   accept: z.array(z.string()),
   /** Whether null is right too. */
   noneAccepted: z.boolean().default(false),
+})
+const labelledSchema = labelSchema.extend({
+  text: z.string(),
   kind: z.string().default('message'),
   lang: z.string().default('en'),
 })
@@ -19,10 +21,20 @@ export type LabelledSet = { readonly name: string; readonly messages: readonly L
 
 /** The labelled messages of a JSONL file; throws with the line that is wrong. */
 export function readSet(file: string): LabelledSet {
-  const messages = readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, `${file}:${index + 1}`)]))
-  return { name: path.basename(file), messages }
+  return { name: path.basename(file), messages: readLines(file, labelledSchema) }
+}
+
+/** The messages of a set with labels of other readers: a JSONL file that has one for each. Throws where one is missing. */
+export function relabel({ messages }: LabelledSet, file: string): LabelledSet {
+  const labels = new Map(readLines(file, labelSchema).map((label) => [label.id, label]))
+  return {
+    name: path.basename(file),
+    messages: messages.map((message) => {
+      const label = labels.get(message.id)
+      if (label === undefined) throw new Error(`${file}: no label of ${message.id}`)
+      return { ...message, ...label }
+    }),
+  }
 }
 
 /** The messages that the content check reads, each in the language its file's name says. */
@@ -38,8 +50,14 @@ export function readContentSet(folder: string, slugs: readonly string[]): Labell
   return { name: 'content/errors/*/messages', messages }
 }
 
-function parseLine(line: string, place: string): Labelled {
-  const result = labelledSchema.safeParse(JSON.parse(line))
+function readLines<T>(file: string, schema: z.ZodType<T>): readonly T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, schema, `${file}:${index + 1}`)]))
+}
+
+function parseLine<T>(line: string, schema: z.ZodType<T>, place: string): T {
+  const result = schema.safeParse(JSON.parse(line))
   if (!result.success) throw new Error(`${place}: ${z.prettifyError(result.error)}`)
   return result.data
 }

@@ -6,7 +6,7 @@ import { prepareSignatures } from '@/lib/signature/signatures'
 import { AnswerCounter } from './identify-answers'
 import { createEngines } from './identify-engines'
 import { countRates, formatRates, type Guess } from './identify-rates'
-import { type Labelled, type LabelledSet, readContentSet, readSet } from './identify-set'
+import { type Labelled, type LabelledSet, readContentSet, readSet, relabel } from './identify-set'
 
 /*
  * npm run bench:identify [-- file.jsonl …]: how often labelled messages are recognised, by kind and language, how long a
@@ -16,6 +16,12 @@ import { type Labelled, type LabelledSet, readContentSet, readSet } from './iden
  */
 
 const folder = getSettings().contentFolder
+const unseenFile = 'bench/identify-messages/retold-unseen.jsonl'
+/** The same by the two readers who labelled them first, and by the majority of five. */
+const unseenLabels = [
+  'bench/identify-messages/labels/retold-unseen-two-readers.jsonl',
+  'bench/identify-messages/labels/retold-unseen-five-readers.jsonl',
+]
 const ownFiles = [
   'bench/identify-messages/written.jsonl',
   'bench/identify-messages/written-later.jsonl',
@@ -36,7 +42,7 @@ const ownFiles = [
   'bench/identify-messages/retold-found.jsonl',
   'bench/identify-messages/recalled.jsonl',
   'bench/identify-messages/composed-later.jsonl',
-  'bench/identify-messages/retold-unseen.jsonl',
+  unseenFile,
   'bench/identify-messages/retold-unusual.jsonl',
 ]
 const isListing = process.argv.includes('--misses')
@@ -45,8 +51,12 @@ const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const knowledgeBase = loadKnowledgeBase(folder)
 const { errors } = knowledgeBase
 const signatures = prepareSignatures(compileSignatures(errors.values()))
-const sets =
-  files.length > 0 ? files.map(readSet) : [readContentSet(folder, [...errors.keys()]), ...ownFiles.map(readSet)]
+const ownSets = () => [
+  readContentSet(folder, [...errors.keys()]),
+  ...ownFiles.map(readSet),
+  ...unseenLabels.map((labels) => relabel(readSet(unseenFile), labels)),
+]
+const sets = files.length > 0 ? files.map(readSet) : ownSets()
 
 const answers = new AnswerCounter(knowledgeBase, signatures)
 const engines = await createEngines([...errors.values()], folder)

@@ -10,7 +10,7 @@ function run(input: string, { args = [], locale = 'en_GB.UTF-8' }: { args?: read
 
 describe('npm run identify', () => {
   test('each line of JSON Lines is answered in its turn, and a bad one does not stop the rest', () => {
-    const lines = ['', '{"id":1,"text":"error 1020"}', '{"id":2', '{"id":3,"text":"hello"}', '{"id":4}']
+    const lines = ['', '{"id":1,"text":"error 1020"}', '{"id":2', '{"id":3,"text":"lorem ipsum"}', '{"id":4}']
     const { stdout, status } = run(lines.join('\n'))
     const answers = stdout
       .trimEnd()

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { toClues } from '@/lib/subject/clues'
 import { toSigns } from '@/lib/subject/signs'
 import { readWeights } from '@/lib/subject/subject'
-import { toWeightData } from './weight-data'
+import { step, toWeightData } from './weight-data'
 
 const word = fc.stringMatching(/^[a-z]{1,3}\*?$|^[a-z]{1,3}_[a-z]{1,3}$|^didn't$|^请求$/)
 const abouts = Array.from({ length: 80 }, (_, index) => `error-${index}`)
@@ -25,7 +25,7 @@ it('what is packed is read as it was: each word that says something, and of the 
         signs: toSigns(() => 0),
         strange: { share: 0, count: 0 },
         words: new Map(
-          rows.map(([name, own]) => [name, own.map(({ about, steps }) => ({ about, weight: steps * 0.4 }))] as const),
+          rows.map(([name, own]) => [name, own.map(({ about, steps }) => ({ about, weight: steps * step }))] as const),
         ),
       }
       const read = readWeights(toWeightData(weights)).words
@@ -34,7 +34,7 @@ it('what is packed is read as it was: each word that says something, and of the 
       for (const [name, own] of expected) {
         const found = new Map(read.get(name)?.map(({ about, weight }) => [about, weight]))
         expect(found.size).toBe(own.length)
-        for (const { about, steps } of own) expect(found.get(about)).toBeCloseTo(steps * 0.4, 9)
+        for (const { about, steps } of own) expect(found.get(about)).toBeCloseTo(steps * step, 9)
       }
     }),
   )

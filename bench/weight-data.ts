@@ -5,7 +5,7 @@ import type { WeightData, Weights } from '@/lib/subject/subject'
 import { isWhole, pairSign } from '@/lib/subject/words'
 
 /** Finer steps make more of what travels, and recognise no more. */
-const step = 0.4
+export const step = 0.4
 
 /** Weights as they are kept: those of words in whole steps, a word that says nothing only where it is a word. */
 export function toWeightData({ bias, clues, signs, strange, words }: Weights): WeightData {
